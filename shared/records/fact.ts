@@ -43,7 +43,10 @@ export const Fact = z.object({
   id: z.string(),
   metric: z.string().describe('an id of the codebook'),
   subject: Subject.nullable(),
-  part: z.string().nullable().describe('the slice that is counted: vốn đầu tư, hộ dân tộc thiểu số, a programme'),
+  part: z
+    .string()
+    .nullable()
+    .describe('the slice that is counted: vốn đầu tư, hộ dân tộc thiểu số, a programme'),
   value: z.number().nullable(),
   low: z.number().nullable(),
   high: z.number().nullable(),

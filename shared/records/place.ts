@@ -29,7 +29,10 @@ export const Place = z.object({
   status: PlaceStatus,
   candidates: z.array(Candidate).optional(),
   successors: z.array(UnitReference).optional(),
-  successorsComplete: z.boolean().optional().describe('false where the unit was split and not every part is known'),
+  successorsComplete: z
+    .boolean()
+    .optional()
+    .describe('false where the unit was split and not every part is known'),
   mentions: z.array(Span),
 })
 export type Place = z.infer<typeof Place>

@@ -1,0 +1,87 @@
+import * as z from 'zod'
+import { codebook } from '../codebook/index.ts'
+import { Fact, FactStatus, Review, ReviewState } from '../records/fact.ts'
+import { Level } from '../records/place.ts'
+
+/** Several values of one parameter are given by repeating it or by commas: `metric=a,b`. */
+const list = <T extends z.ZodType<string, string>>(item: T) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform((given) =>
+      [given]
+        .flat()
+        .flatMap((part) => part.split(','))
+        .filter((part) => part !== ''),
+    )
+    .pipe(z.array(item))
+
+const metricIds = codebook.map((metric) => metric.id) as [string, ...string[]]
+
+export const factSorts = ['newest', 'oldest', 'period', 'value', '-value', 'place', 'metric'] as const
+export const FactSort = z.enum(factSorts)
+export type FactSort = z.infer<typeof FactSort>
+
+/** What narrows facts down: the same parameters in the search page's URL, the API and every export. */
+export const FactFilter = z.object({
+  q: z.string().max(400).optional().describe('words or "phrases"; diacritics may be left out'),
+  metric: list(z.enum(metricIds)).optional(),
+  place: z
+    .string()
+    .regex(/^(\d{2}|\d{3}|\d{5})$/)
+    .optional()
+    .describe('a unit code of 2 (province), 3 (district) or 5 (commune) digits; includes what lies below it'),
+  level: list(Level).optional(),
+  status: list(FactStatus).optional(),
+  review: list(ReviewState).optional(),
+  from: z
+    .string()
+    .regex(/^\d{4}(-\d{2}){0,2}$/)
+    .optional()
+    .describe('first day, month or year of the period'),
+  to: z
+    .string()
+    .regex(/^\d{4}(-\d{2}){0,2}$/)
+    .optional()
+    .describe('last day, month or year of the period'),
+  min: z.coerce.number().optional(),
+  max: z.coerce.number().optional(),
+  site: list(z.string()).optional(),
+  article: z.string().max(64).optional(),
+})
+export type FactFilter = z.infer<typeof FactFilter>
+
+export const FactQuery = FactFilter.extend({
+  sort: FactSort.default('newest'),
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+  cursor: z.string().max(1000).optional().describe('`next` of the page before'),
+})
+export type FactQuery = z.infer<typeof FactQuery>
+
+/** A fact as the store hands it out: with its article's head, its reference area's path and its review. */
+export const FactRow = Fact.extend({
+  articleId: z.string(),
+  article: z.object({
+    url: z.string().nullable(),
+    title: z.string().nullable(),
+    site: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+  }),
+  placePath: z.array(z.string()),
+  successors: z.array(z.object({ code: z.string(), name: z.string() })),
+  review: Review,
+  extractorVersion: z.string(),
+})
+export type FactRow = z.infer<typeof FactRow>
+
+export const FacetValue = z.object({ value: z.string(), label: z.string(), count: z.int() })
+export const facetNames = ['metric', 'province', 'level', 'status', 'review', 'year', 'site'] as const
+export const Facets = z.record(z.enum(facetNames), z.array(FacetValue))
+export type Facets = z.infer<typeof Facets>
+
+export const FactPage = z.object({
+  total: z.int(),
+  facts: z.array(FactRow),
+  facets: Facets,
+  next: z.string().nullable(),
+})
+export type FactPage = z.infer<typeof FactPage>
