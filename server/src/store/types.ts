@@ -1,0 +1,81 @@
+import type {
+  ArticleHead,
+  ArticlePage,
+  ArticleQuery,
+  Outcome,
+  Reading,
+} from '../../../shared/api/articles.ts'
+import type { FactFilter, FactPage, FactQuery, FactRow } from '../../../shared/api/facts.ts'
+import type { Scope } from '../../../shared/api/tokens.ts'
+
+/** What is kept of a capture beside its reading: who sent it, when, and the page itself as evidence. */
+export interface CaptureRecord {
+  readonly clientId: string
+  readonly capturedAt: string
+  /** Name of the token that sent it; null where the service itself imported it. */
+  readonly capturedBy: string | null
+  readonly html: string | null
+  readonly selection: string | null
+  readonly note: string | null
+  readonly tags: readonly string[]
+}
+
+export interface StoredToken {
+  readonly name: string
+  /** First characters of the token's hash: enough to name it, useless to use it. */
+  readonly id: string
+  readonly scopes: readonly Scope[]
+  readonly createdAt: string
+  readonly revokedAt: string | null
+  readonly lastUsedAt: string | null
+}
+
+export interface ArticleVersion {
+  readonly sha256: string
+  readonly capturedAt: string
+  readonly capturedBy: string | null
+  readonly title: string | null
+  readonly extractorVersion: string
+}
+
+export interface StoredArticle extends Reading {
+  readonly rows: readonly FactRow[]
+  readonly versions: readonly ArticleVersion[]
+  readonly note: string | null
+  readonly tags: readonly string[]
+  readonly capturedBy: string | null
+}
+
+export interface ReviewChange {
+  readonly review: 'accepted' | 'corrected' | 'rejected'
+  readonly changes?: Readonly<Record<string, unknown>> | undefined
+  readonly note?: string | undefined
+  /** The version that the reviewer saw. */
+  readonly version: number
+  readonly reviewer: string
+}
+
+/** One interface over both engines. Every method that writes touches one article in one transaction. */
+export interface Store {
+  readonly engine: 'sqlite' | 'postgres'
+  /** Keeps a reading once: the same text again is `unchanged`, another text of the same URL a new version. */
+  save(reading: Reading, capture: CaptureRecord): Promise<Outcome>
+  article(id: string): Promise<StoredArticle | null>
+  articles(query: ArticleQuery): Promise<ArticlePage>
+  articleByCanonicalUrl(canonicalUrl: string): Promise<(ArticleHead & { capturedBy: string | null }) | null>
+  deleteArticle(id: string): Promise<boolean>
+  facts(query: FactQuery): Promise<FactPage>
+  /** Every row of a filter in the order of its sort, in keyset batches; never holds a connection between them. */
+  eachFact(filter: FactFilter & Pick<FactQuery, 'sort'>, signal?: AbortSignal): AsyncIterable<FactRow>
+  fact(id: string): Promise<FactRow | null>
+  /** The row after the change; 'stale' where another review came first; null where there is no such fact. */
+  review(factId: string, change: ReviewChange): Promise<FactRow | 'stale' | null>
+  createToken(name: string, scopes: readonly Scope[]): Promise<string>
+  tokens(): Promise<StoredToken[]>
+  revokeToken(idOrName: string): Promise<boolean>
+  /** The live token behind the secret, or null. Compares hashes in constant time. */
+  authenticate(secret: string): Promise<StoredToken | null>
+  /** Throws where the database cannot be reached or written. */
+  health(): Promise<{ engine: string; articles: number; facts: number }>
+  close(): Promise<void>
+}
