@@ -1,0 +1,50 @@
+/** Words under pictures, which copying leaves between the paragraphs: they are no body. */
+import { fold } from './text.ts'
+
+/** Ways in which a caption begins, that a paragraph seldom does (folded). */
+const OPENING =
+  /^(?:(?:quang|toan|khung) canh|mot goc|anh|chu thich|hinh \d|(?:cac )?(?:dong chi )?(?:dai bieu|can bo|lanh dao)[^.]{0,60} (?:tham )?du (?:hoi nghi|buoi|cuoc|le|dai hoi|ky hop)|(?:dong chi |ong |ba )?[^.;]{0,160}(?:chu tri|phat bieu|bao cao|trinh bay|ket luan|khai mac|be mac|chi dao|trao doi|thao luan|tham luan|phat bieu y kien)(?: chi dao| ket luan| khai mac| y kien)?(?: tai)? (?:buoi|cuoc|hoi nghi|hoi thao|phien|ky hop|le|dai hoi|toa dam)|(?:chu tri|dai bieu)[^.;]{0,60}|doan [^.;]{3,100}(?:kiem tra|khao sat|tham|lam viec)[^.;]{0,100}|(?:lanh dao|dong chi|dai dien) [^.;]{3,120}(?:trao|tang|kiem tra|tham|khao sat)[^.;]{2,100})/
+const CREDIT =
+  /(?:[.,;(\s-]|^)\s*[ẢảAa](?:̉)?nh(?: minh h[oọ][ạa])?\s*:\s*[^.;:]{1,50}\)?\.?$|\((?:[ẢA]nh|ảnh)[^()]{0,60}\)\.?$/u
+const FIGURE = /\d\s*(?:%|\/\d|tỷ|tỉ|triệu|tiêu chí|hộ)/u
+
+/**
+ * Whether a line standing alone between paragraphs is a caption. Careful: a line with a figure of the kinds that
+ * the project reads stays in, unless a credit ("Ảnh: A.B") proves the caption.
+ */
+export function isCaption(line: string): boolean {
+  if (line.length > 240) return false
+  if (CREDIT.test(line)) return true
+  if (/[.;:!?…]["”’)]*$/.test(line) || FIGURE.test(line)) return false
+  return OPENING.test(fold(line))
+}
+
+const bare = (line: string) =>
+  line
+    .toLowerCase()
+    .replace(/[\s.,;:…"“”'()-]+/g, ' ')
+    .trim()
+
+/**
+ * Finds lines that only repeat: the title, their neighbour, or words that the paragraphs say anyway ("Đồng chí A
+ * chủ trì cuộc họp." under a picture). Nothing is lost with them.
+ * @returns indices into `lines`
+ */
+export function repeatedLines(lines: readonly string[], title: string | null): Set<number> {
+  const found = new Set<number>()
+  const heading = title ? bare(title) : ''
+  const short = lines.map((line) => (line.length <= 240 ? bare(line) : ''))
+  let lower: string[] | null = null
+  for (const [i, line] of lines.entries()) {
+    const words = short[i] ?? ''
+    if (words.length < 12) continue
+    let repeats = words === heading || short[i - 1] === words || short[i + 1] === words
+    if (!repeats && words.length >= 40) {
+      lower ??= lines.map((other) => other.toLowerCase())
+      const said = line.toLowerCase().replace(/[\s.,;:…]+$/, '')
+      repeats = lower.some((other, j) => j !== i && other.length > said.length + 40 && other.includes(said))
+    }
+    if (repeats) found.add(i)
+  }
+  return found
+}

@@ -1,0 +1,78 @@
+import type { Article } from '../../../shared/records/article.ts'
+import { canonicalUrl } from '../../../shared/url/canonical.ts'
+import { formatStamp } from './dates.ts'
+import { decodeEntities } from './entities.ts'
+import { ArticleError } from './errors.ts'
+import { frame, type Line } from './frame.ts'
+import { identify } from './identity.ts'
+import { givenDate } from './published.ts'
+import { canonicalText } from './text.ts'
+import { stripAcronym } from './titles.ts'
+
+export interface TextInput {
+  readonly text: string
+  readonly url?: string | null
+  /** RFC 3339 or a bare date; wins over what the text shows. */
+  readonly publishedAt?: string | null
+  readonly title?: string | null
+  readonly capturedAt?: string | null
+}
+
+/** Plain text of more than this is no article (characters). */
+export const MAX_TEXT = 2_000_000
+
+/** Text lines, canonical: each a paragraph. A sentence that was wrapped is put together again. */
+function toLines(text: string): Line[] {
+  const lines: Line[] = []
+  for (const raw of canonicalText(decodeEntities(text)).split('\n')) {
+    const trimmed = raw.trim()
+    if (trimmed === '') continue
+    lines.push({ text: trimmed.replace(/ {2,}/g, ' '), wide: / {2}/.test(trimmed) })
+  }
+  return lines
+}
+
+/**
+ * Reads an article that was copied as plain text: without its menus, date lines, captions, signature, comment
+ * form, counters and other articles' headlines.
+ * @throws ArticleError `empty`, `not-text`, `too-large`, or `no-article` where nothing but frame is left
+ */
+export function readText(input: TextInput): Article {
+  if (input.text.length > MAX_TEXT) throw new ArticleError('too-large')
+  if (isBinary(input.text)) throw new ArticleError('not-text')
+  const lines = toLines(input.text)
+  if (lines.length === 0) throw new ArticleError('empty')
+  const given = input.title ? canonicalText(input.title).replace(/\s+/g, ' ').trim() : ''
+  const framed = frame(lines, given === '' ? null : given)
+  // A lone line is the text itself, whatever it looks like.
+  const lone = framed.body.length === 0 && framed.title !== null && given === ''
+  const body = lone && framed.title !== null ? [framed.title] : framed.body
+  if (body.length === 0) throw new ArticleError('no-article')
+  const text = body.join('\n')
+  const canonical = input.url ? canonicalUrl(input.url) : null
+  const stamp = framed.dates[0]
+  return {
+    ...identify(canonical, text),
+    url: input.url ?? null,
+    canonicalUrl: canonical,
+    site: null,
+    title: lone || framed.title === null ? null : stripAcronym(framed.title, text),
+    author: framed.signature?.author ?? null,
+    publishedAt: givenDate(input.publishedAt) ?? (stamp ? formatStamp(stamp.stamp) : null),
+    capturedAt: input.capturedAt ?? null,
+    lead: body[0] ?? null,
+    text,
+  }
+}
+
+/** Whether the characters are bytes of a picture, an archive or the like. */
+export function isBinary(text: string): boolean {
+  const head = text.slice(0, 4096)
+  let odd = 0
+  for (let i = 0; i < head.length; i++) {
+    const c = head.charCodeAt(i)
+    if (c === 0) odd += 8
+    else if ((c < 32 && c !== 9 && c !== 10 && c !== 12 && c !== 13) || c === 0xfffd) odd++
+  }
+  return odd > head.length * 0.05 && odd > 4
+}

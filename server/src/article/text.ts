@@ -1,0 +1,47 @@
+/** One canonical form of text, made before anything else: all offsets of the project count in it. */
+
+/** No-break, en, em, thin, ideographic … spaces and the tab. */
+const ODD_SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
+/** Zero-width, soft hyphen, bidi marks, byte order mark, variation selectors, control characters but the line feed. */
+const INVISIBLE = /(?!\n)(?:\p{Cc}|\p{Cf}|\u034f|[\ufe00-\ufe0f])/gu
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g
+/** Icelandic eth and African D stand for Đ, đ in texts that went through Latin-1 or a wrong keyboard. */
+const ETH = /[ÐƉð]/g
+
+const ODD =
+  /[^\n -~\u00c0-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]/
+
+/**
+ * NFC; odd spaces become plain ones, one for one; zero-width and control characters go; line ends are `\n`;
+ * eth for đ is put right. Idempotent. Offsets into the result are the only ones in use.
+ */
+export function canonicalText(text: string): string {
+  const clean = ODD.test(text)
+    ? text
+        .replace(LINE_ENDS, '\n')
+        .replace(ODD_SPACES, ' ')
+        .replace(INVISIBLE, '')
+        .replace(ETH, (c) => (c === 'ð' ? 'đ' : 'Đ'))
+    : text
+  return clean.normalize('NFC')
+}
+
+/** One line: canonical, trimmed, runs of spaces made one. */
+export function tidyLine(text: string): string {
+  return canonicalText(text).replace(/\s+/g, ' ').trim()
+}
+
+/**
+ * For comparison with rules written in ASCII: lower case without diacritics, đ as d, quotes and dashes made
+ * plain. Not length-preserving: never take offsets from it.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/[–—−]/g, '-')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .toLowerCase()
+}

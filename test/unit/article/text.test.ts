@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeEntities } from '../../../server/src/article/entities.ts'
+import { canonicalText, fold } from '../../../server/src/article/text.ts'
+
+describe('canonicalText', () => {
+  it.each([
+    ['hoa\u0300', 'hoà'],
+    ['quý\u00a0I năm\u2009 2019', 'quý I năm  2019'],
+    ['xã\u200b\ufeff đạt\u00ad', 'xã đạt'],
+    ['a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
+    ['Ðắk Nông, ðạt', 'Đắk Nông, đạt'],
+    ['a\tb', 'a b'],
+    ['v\u00e2\u0301t', 'vất'],
+    ['m\u0000e\u0007', 'me'],
+  ])('%j → %j', (given, wanted) => {
+    expect(canonicalText(given)).toBe(wanted)
+  })
+
+  it('is idempotent and NFC', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        const once = canonicalText(text)
+        expect(canonicalText(once)).toBe(once)
+        expect(once.normalize('NFC')).toBe(once)
+        expect(once).not.toMatch(/[\r\t\u00a0\u200b\ufeff]/)
+      }),
+    )
+  })
+
+  it('does the same to NFD and NFC', () => {
+    const text = 'Uỷ ban nhân dân xã Đắk Rơ Ông: tỷ lệ hộ nghèo còn 5,2%'
+    expect(canonicalText(text.normalize('NFD'))).toBe(canonicalText(text))
+  })
+})
+
+describe('decodeEntities', () => {
+  it.each([
+    ['I&nbsp;năm', 'I\u00a0năm'],
+    ['A &raquo; B &amp; C', 'A » B & C'],
+    ['&ldquo;Muốn&rdquo; &ndash; đ&ocirc;ng &copy;', '“Muốn” – đông ©'],
+    ['x&#7879; &#x1EC7; &#150;', 'xệ ệ –'],
+    ['AT&T; R&D & &unknown; &;', 'AT&T; R&D & &unknown; &;'],
+    ['&#0; &#xD800;', '&#0; &#xD800;'],
+    ['&amp;nbsp;', '&nbsp;'],
+  ])('%s', (given, wanted) => {
+    expect(decodeEntities(given)).toBe(wanted)
+  })
+})
+
+it('fold makes one spelling of many', () => {
+  expect(fold('Đắk Nông – “Uỷ ban”')).toBe('dak nong - "uy ban"')
+  expect(fold('Thuỷ')).toBe(fold('Thủy'))
+})
