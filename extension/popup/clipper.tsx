@@ -1,0 +1,48 @@
+import { refusalOf } from '../capture/refusal.ts'
+import type { Snapshot } from '../queue/clip.ts'
+import type { Words } from '../words/view.ts'
+import type { ActiveTab } from './active-tab.ts'
+import { useClipping } from './clipping.ts'
+import { Facts } from './facts.tsx'
+import { Progress } from './progress.tsx'
+
+interface Props {
+  readonly address: string
+  readonly snapshot: Snapshot
+  readonly tab: ActiveTab
+  readonly words: Words
+}
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host || url : url)
+
+/** The page, the button, and what came of it. */
+export const Clipper = ({ address, snapshot, tab, words }: Props) => {
+  const { say } = words
+  const { stage, clip } = useClipping(snapshot, tab)
+  const refusal = refusalOf(tab.url)
+  const working = stage.at === 'capturing' || stage.at === 'sending'
+  const label = working ? 'clip.working' : stage.at === 'read' ? 'clip.again' : 'clip.now'
+  return (
+    <>
+      <section className="page">
+        <h2>{tab.title || say('page.untitled')}</h2>
+        <p className="quiet small host">{hostOf(tab.url)}</p>
+        <button
+          // biome-ignore lint/a11y/noAutofocus: a popup opens at a click and holds this one action: Enter does it
+          autoFocus
+          className={stage.at === 'read' ? 'clip' : 'clip primary'}
+          disabled={refusal !== null}
+          onClick={() => {
+            if (!working) void clip()
+          }}
+          aria-disabled={working}
+          type="button"
+        >
+          {say(label)}
+        </button>
+      </section>
+      <Progress address={address} stage={refusal ? { at: 'refused', refusal } : stage} words={words} />
+      {stage.at === 'read' && <Facts receipt={stage.receipt} words={words} />}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import type { Refusal } from '../capture/refusal.ts'
+import { order } from '../channel/view.ts'
+import type { Clip, Receipt, Snapshot } from '../queue/clip.ts'
+import type { ActiveTab } from './active-tab.ts'
+
+/** Where the clip of the popup's tab stands. */
+export type Stage =
+  | { readonly at: 'start' }
+  | { readonly at: 'capturing' }
+  | { readonly at: 'refused'; readonly refusal: Refusal }
+  | { readonly at: 'sending'; readonly clip: Clip | null }
+  | { readonly at: 'unsent'; readonly clip: Clip }
+  | { readonly at: 'read'; readonly receipt: Receipt }
+
+const stageOf = (snapshot: Snapshot, matches: (entry: Clip | Receipt) => boolean): Stage | null => {
+  const clip = snapshot.kept.findLast(matches)
+  if (clip) {
+    const onTheWay = snapshot.sending.includes(clip.id) || !clip.failure
+    return onTheWay ? { at: 'sending', clip } : { at: 'unsent', clip }
+  }
+  const receipt = snapshot.receipts.find(matches)
+  return receipt ? { at: 'read', receipt } : null
+}
+
+/**
+ * The state of the tab's clip, and the click. What the worker says is shown, not what is hoped: each stage but
+ * the capture itself is read from its snapshot, so that a popup closed and opened again shows the same.
+ */
+export const useClipping = (snapshot: Snapshot, tab: ActiveTab) => {
+  const [pressed, setPressed] = useState<'capturing' | { id: string } | { refusal: Refusal } | null>(null)
+
+  const clip = async () => {
+    setPressed('capturing')
+    // Asks the browser not to clear what is kept when the disk runs low; only a page may ask, not the worker.
+    void navigator.storage.persist().catch(() => false)
+    const answer = await order({ do: 'clip', tabId: tab.id })
+    setPressed(answer.refusal === null ? { id: answer.kept } : { refusal: answer.refusal })
+  }
+
+  const stage = (): Stage => {
+    if (pressed === 'capturing') return { at: 'capturing' }
+    if (pressed && 'refusal' in pressed) return { at: 'refused', refusal: pressed.refusal }
+    if (pressed) return stageOf(snapshot, ({ id }) => id === pressed.id) ?? { at: 'sending', clip: null }
+    return stageOf(snapshot, ({ url }) => url === tab.url) ?? { at: 'start' }
+  }
+
+  return { stage: stage(), clip }
+}

@@ -1,0 +1,42 @@
+import type { Outcome } from '../../shared/api/articles.ts'
+import type { Capture } from '../../shared/records/article.ts'
+import type { Fact } from '../../shared/records/fact.ts'
+import type { Failure } from '../service/failure.ts'
+
+export type { Capture }
+
+/** A capture that is kept on this computer until the service has acknowledged it; its page lies beside it. */
+export interface Clip {
+  /** The capture's `clientId`, made before anything is sent. */
+  readonly id: string
+  readonly url: string
+  readonly title: string
+  readonly capturedAt: string
+  /** The page's size in UTF-8 bytes. */
+  readonly bytes: number
+  /** The tab it came from, for its badge; null after the browser was closed. */
+  readonly tabId: number | null
+  readonly attempts: number
+  /** Why the last attempt failed; null before the first. */
+  readonly failure: Failure | null
+}
+
+/** What became of a capture that the service acknowledged. */
+export interface Receipt {
+  readonly id: string
+  readonly url: string
+  readonly title: string
+  readonly at: string
+  /** The service that has it. */
+  readonly address: string
+  readonly articleId: string
+  readonly outcome: Outcome
+  readonly facts: readonly Fact[]
+}
+
+/** What the popup sees: the kept captures, those on their way, and the last receipts, newest first. */
+export interface Snapshot {
+  readonly kept: readonly Clip[]
+  readonly sending: readonly string[]
+  readonly receipts: readonly Receipt[]
+}

@@ -1,0 +1,100 @@
+import type * as z from 'zod'
+import { CaptureResponse } from '../../shared/api/articles.ts'
+import { Problem } from '../../shared/api/problem.ts'
+import { PairResponse } from '../../shared/api/tokens.ts'
+import type { Capture } from '../../shared/records/article.ts'
+import type { Pairing } from './address.ts'
+import { type Failure, failed, kindOfStatus } from './failure.ts'
+
+/** How long one answer may take; a long article is read in well under a second. */
+const patience = 60_000
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure }
+
+export interface Service {
+  readonly address: string
+  readonly token: string
+}
+
+const refuse = (failure: Failure) => ({ ok: false, failure }) as const
+
+const problemDetail = async (response: Response): Promise<string | null> => {
+  const problem = Problem.safeParse(await response.json().catch(() => null))
+  return problem.success ? (problem.data.detail ?? problem.data.title) : null
+}
+
+const failureOfError = (error: unknown): Failure =>
+  failed(error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'unreachable')
+
+/**
+ * One request. The token goes into its header alone, and a redirect is an error, so that no other host is ever
+ * handed it.
+ */
+const request = (service: Service, path: string, init: RequestInit): Promise<Response> =>
+  fetch(`${service.address}${path}`, {
+    ...init,
+    headers: {
+      accept: 'application/json',
+      ...(init.body ? { 'content-type': 'application/json' } : {}),
+      ...(service.token ? { authorization: `Bearer ${service.token}` } : {}),
+    },
+    redirect: 'error',
+    credentials: 'omit',
+    cache: 'no-store',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(patience),
+  })
+
+const ask = async <T>(
+  service: Service,
+  path: string,
+  init: RequestInit,
+  schema: z.ZodType<T>,
+): Promise<Answer<T>> => {
+  try {
+    const response = await request(service, path, init)
+    if (!response.ok) {
+      return refuse(failed(kindOfStatus(response.status), response.status, await problemDetail(response)))
+    }
+    const body = schema.safeParse(await response.json())
+    return body.success ? { ok: true, value: body.data } : refuse(failed('stranger', response.status))
+  } catch (error) {
+    // A body that is no JSON: something answers there, but not this service.
+    return refuse(error instanceof SyntaxError ? failed('stranger') : failureOfError(error))
+  }
+}
+
+/** Sends a capture. A service that has its `clientId` already answers as it did the first time. */
+export const postCapture = (service: Service, capture: Capture): Promise<Answer<CaptureResponse>> =>
+  service.token === ''
+    ? Promise.resolve(refuse(failed('unpaired')))
+    : ask(service, '/api/articles', { method: 'POST', body: JSON.stringify(capture) }, CaptureResponse)
+
+/** Trades the one-time code of a pairing link for a token. */
+export const postPairing = ({ address, code }: Pairing, name: string): Promise<Answer<PairResponse>> =>
+  ask(
+    { address, token: '' },
+    '/api/pair',
+    { method: 'POST', body: JSON.stringify({ code, name }) },
+    PairResponse,
+  )
+
+/**
+ * Whether the service answers and takes the token. An empty capture is sent: the service looks at the token
+ * before it looks at the body, so 400 or 422 says that the token may clip, and nothing is stored.
+ * @returns null where all is well
+ */
+export const testService = async (service: Service): Promise<Failure | null> => {
+  try {
+    const health = await request({ ...service, token: '' }, '/health', { method: 'GET' })
+    if (!health.ok) return failed(kindOfStatus(health.status), health.status, await problemDetail(health))
+    if (service.token === '') return failed('unpaired')
+    const trial = await request(service, '/api/articles', { method: 'POST', body: '{}' })
+    if (trial.status === 400 || trial.status === 422) return null
+    return failed(kindOfStatus(trial.status), trial.status, await problemDetail(trial))
+  } catch (error) {
+    return failureOfError(error)
+  }
+}
