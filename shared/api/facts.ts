@@ -67,6 +67,10 @@ export const FactRow = Fact.extend({
     publishedAt: z.string().nullable(),
   }),
   placePath: z.array(z.string()),
+  sentence: z
+    .object({ text: z.string(), start: z.int().nonnegative() })
+    .optional()
+    .describe("the sentence around the evidence, and where it starts in the article's text"),
   successors: z.array(z.object({ code: z.string(), name: z.string() })),
   review: Review,
   extractorVersion: z.string(),

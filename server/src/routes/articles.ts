@@ -1,0 +1,126 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import {
+  ArticlePage,
+  ArticleQuery,
+  CaptureRequest,
+  CaptureResponse,
+  LookupResponse,
+} from '../../../shared/api/articles.ts'
+import { ArticleResponse } from '../../../shared/api/stored.ts'
+import { mayWrite } from '../guard/access.ts'
+import type { AppEnv } from '../guard/env.ts'
+import { ProblemError } from '../guard/problem.ts'
+import type { Dependencies } from './dependencies.ts'
+import { describe } from './describe.ts'
+import { body, query } from './given.ts'
+
+const LookupQuery = z.object({ url: z.url({ protocol: /^https?$/ }).describe('the page’s address') })
+
+const noArticle = (id: string) => new ProblemError('not-found', { detail: `No article has the id "${id}"` })
+
+type ArticleDependencies = Pick<Dependencies, 'store' | 'extract' | 'canonicalUrl' | 'settings'>
+
+export const articleRoutes = ({ store, extract, canonicalUrl, settings }: ArticleDependencies) =>
+  new Hono<AppEnv>()
+    .post(
+      '/api/articles',
+      describe({
+        summary: 'Clip a page',
+        description:
+          'Reads the page and keeps it. Sent twice it is kept once; the same address with another text is a new version.',
+        tag: 'Articles',
+        scope: 'clip',
+        answer: CaptureResponse,
+        problems: ['invalid', 'not-json', 'wrong-type', 'too-large', 'no-article'],
+      }),
+      mayWrite('clip'),
+      body(CaptureRequest, settings.bodyLimit),
+      async (c) => {
+        const capture = c.req.valid('json')
+        const { url, html, title, capturedAt } = capture
+        const reading = extract({ url, html, capturedAt, ...(title !== undefined && { title }) })
+        const outcome = await store.save(reading, {
+          clientId: capture.clientId,
+          capturedAt,
+          capturedBy: c.get('token')?.name ?? null,
+          html,
+          selection: capture.selection ?? null,
+          note: capture.note ?? null,
+          tags: capture.tags ?? [],
+        })
+        return c.json({ ...reading, outcome }, outcome === 'created' ? 201 : 200, {
+          Location: `/api/articles/${reading.article.id}`,
+        })
+      },
+    )
+    .get(
+      '/api/articles',
+      describe({
+        summary: 'List articles',
+        tag: 'Articles',
+        answer: ArticlePage,
+        problems: ['invalid', 'bad-cursor'],
+      }),
+      query(ArticleQuery),
+      async (c) => c.json(await store.articles(c.req.valid('query'))),
+    )
+    .get(
+      '/api/articles/lookup',
+      describe({
+        summary: 'Ask whether a page is kept already',
+        description:
+          'Finds it under any form of its address: with tracking parameters, as AMP, on a mobile host.',
+        tag: 'Articles',
+        answer: LookupResponse,
+        problems: ['invalid'],
+      }),
+      query(LookupQuery),
+      async (c) => {
+        const { url } = c.req.valid('query')
+        const canonical = canonicalUrl(url)
+        if (canonical === null) throw new ProblemError('invalid', { detail: `"${url}" is no page’s address` })
+        const found = await store.articleByCanonicalUrl(canonical)
+        const { capturedBy = null, ...article } = found ?? {}
+        return c.json({
+          url,
+          canonicalUrl: canonical,
+          clipped: found !== null,
+          article: found && article,
+          capturedBy,
+        })
+      },
+    )
+    .get(
+      '/api/articles/:id',
+      describe({
+        summary: 'Read one article',
+        description: 'Its text, places, facts with their reviews, and every version that was captured.',
+        tag: 'Articles',
+        answer: ArticleResponse,
+        problems: ['not-found'],
+      }),
+      async (c) => {
+        const stored = await store.article(c.req.param('id'))
+        if (!stored) throw noArticle(c.req.param('id'))
+        const { rows, ...rest } = stored
+        return c.json({ ...rest, facts: rows })
+      },
+    )
+    .delete(
+      '/api/articles/:id',
+      describe({
+        summary: 'Delete an article',
+        description: 'With its versions, facts and reviews, for good.',
+        tag: 'Articles',
+        scope: 'admin',
+        answer: '',
+        status: 204,
+        problems: ['not-found'],
+      }),
+      mayWrite('admin'),
+      async (c) => {
+        if (!(await store.deleteArticle(c.req.param('id')))) throw noArticle(c.req.param('id'))
+        return c.body(null, 204)
+      },
+    )

@@ -1,0 +1,33 @@
+import type { ExtractRequest, Reading } from '../../../shared/api/articles.ts'
+import type { Unit } from '../../../shared/api/service.ts'
+import type { Pairing } from '../guard/pairing.ts'
+import type { Settings } from '../settings.ts'
+import type { Store } from '../store/types.ts'
+
+/** A page or a plain text, with what is known of it beforehand. */
+export interface ExtractInput {
+  readonly html?: string | Uint8Array
+  readonly text?: ExtractRequest['text']
+  readonly url?: string | null
+  readonly title?: string | null
+  readonly publishedAt?: string | null
+  readonly capturedAt?: string | null
+}
+
+/** Reads one article. Throws ArticleError where there is none. */
+export type Extract = (input: ExtractInput) => Reading
+
+/** Everything that the routes are built of, handed in so that a test builds a small app of its own. */
+export interface Dependencies {
+  readonly store: Store
+  readonly extract: Extract
+  /** Units by name or code, best first. */
+  readonly searchUnits: (q: string, date?: string) => readonly Unit[]
+  /** The one form of a URL under which an article is known; null for what is no http(s) address. */
+  readonly canonicalUrl: (url: string) => string | null
+  readonly settings: Pick<Settings, 'host' | 'port' | 'hosts' | 'bodyLimit'>
+  /** Left out where no browser is to be paired. */
+  readonly pairing?: Pairing
+  /** Where log lines go; left out, nothing is logged. */
+  readonly log?: (line: string) => void
+}

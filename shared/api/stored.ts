@@ -1,0 +1,21 @@
+import * as z from 'zod'
+import { Reading } from './articles.ts'
+import { FactRow } from './facts.ts'
+
+/** One kept article: its latest reading, its facts with their reviews, and every version that was captured. */
+export const ArticleResponse = Reading.extend({
+  facts: z.array(FactRow),
+  versions: z.array(
+    z.object({
+      sha256: z.string(),
+      capturedAt: z.string(),
+      capturedBy: z.string().nullable(),
+      title: z.string().nullable(),
+      extractorVersion: z.string(),
+    }),
+  ),
+  note: z.string().nullable(),
+  tags: z.array(z.string()),
+  capturedBy: z.string().nullable(),
+})
+export type ArticleResponse = z.infer<typeof ArticleResponse>

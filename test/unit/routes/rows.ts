@@ -1,0 +1,36 @@
+import type { FactRow } from '../../../shared/api/facts.ts'
+
+/** A fact as the store would hand it out; `over` replaces any of its fields. */
+export const row = (id: string, over: Partial<FactRow> = {}): FactRow => ({
+  id,
+  metric: 'criteria_met',
+  subject: { text: 'xã Đồng Lạc', level: 'commune', code: '10001' },
+  part: null,
+  value: 6,
+  low: null,
+  high: null,
+  total: 19,
+  unit: 'tiêu chí',
+  qualifier: 'exact',
+  period: '2022',
+  status: 'achieved',
+  direction: null,
+  items: [],
+  evidence: { text: 'xã mới đạt 6/19 tiêu chí', start: 40, end: 64 },
+  inferred: ['period'],
+  confidence: 0.9,
+  checks: [],
+  rule: 'criteria.met',
+  articleId: 'a1',
+  article: {
+    url: 'https://tin.example.vn/xa-dong-lac',
+    title: 'Xã Đồng Lạc xây dựng nông thôn mới',
+    site: 'tin.example.vn',
+    publishedAt: '2022-11-10T08:00:00+07:00',
+  },
+  placePath: ['Tỉnh Thử', 'Huyện Mẫu', 'Xã Đồng Lạc'],
+  successors: [],
+  review: { review: 'unreviewed', note: null, reviewer: null, reviewedAt: null, version: 0 },
+  extractorVersion: '0.1.0',
+  ...over,
+})
