@@ -90,7 +90,9 @@ describe('other sites', () => {
     for (const method of ['GET', 'OPTIONS', 'POST', 'PATCH', 'DELETE'])
       for (const origin of ['https://evil.test', 'null', 'chrome-extension://abc', 'http://127.0.0.1:9999']) {
         const response = await ask('/api/facts', { method, headers: { origin } })
-        for (const [name] of response.headers) expect(name).not.toMatch(/^access-control-/)
+        response.headers.forEach((_, name) => {
+          expect(name).not.toMatch(/^access-control-/)
+        })
       }
   })
 })

@@ -12,7 +12,7 @@ const ofSize = (size: number) => {
   return JSON.stringify({ text: 'x'.repeat(size - frame.length) })
 }
 
-const chunked = (text: string, onCancel?: () => void) => {
+const chunked = (text: string, onCancel = () => {}) => {
   const bytes = new TextEncoder().encode(text)
   let at = 0
   return new ReadableStream({
