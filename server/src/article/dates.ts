@@ -59,8 +59,8 @@ function readTime(folded: string): { time: string; rest: string } | null {
  * where there is none. Never month first, whatever the numbers.
  */
 export function readStamp(line: string): { stamp: Stamp; rest: string } | null {
+  if (!/\d{4}/.test(line)) return null
   const folded = fold(line)
-  if (!/\d{4}/.test(folded)) return null
   for (const form of DATES) {
     const g = form.exec(folded)
     if (!g?.groups) continue

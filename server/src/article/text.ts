@@ -2,8 +2,11 @@
 
 /** No-break, en, em, thin, ideographic … spaces and the tab. */
 const ODD_SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
-/** Zero-width, soft hyphen, bidi marks, byte order mark, variation selectors, control characters but the line feed. */
-const INVISIBLE = /(?!\n)(?:\p{Cc}|\p{Cf}|\u034f|[\ufe00-\ufe0f])/gu
+/**
+ * Unicode's category "other" but the line feed: zero-width characters, soft hyphens, bidi marks, the byte order
+ * mark, control characters, lone surrogates, and the private codes that icon fonts draw with.
+ */
+const INVISIBLE = /[^\n\P{C}]/gu
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 /** Icelandic eth and African D stand for Đ, đ in texts that went through Latin-1 or a wrong keyboard. */
 const ETH = /[ÐƉð]/g

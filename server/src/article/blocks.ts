@@ -1,0 +1,266 @@
+/** A page as blocks of text in reading order, each with what its markup tells about it. */
+import type { Line } from './frame.ts'
+import { fold, tidyLine } from './text.ts'
+import { nameWords, zoneOf } from './zones.ts'
+
+/** The little of a parsed tree that is used, so that any parser can give it. */
+export interface PageNode {
+  readonly type: string
+  readonly name?: string
+  readonly data?: string
+  readonly attribs?: Readonly<Record<string, string>>
+  readonly children?: readonly PageNode[]
+}
+
+export interface Block extends Line {
+  readonly text: string
+  /** Share of the text within links, 0 to 1. */
+  readonly links: number
+  /** 1 to 6 in a heading element, else 0. */
+  readonly heading: number
+  /** All of it bold, or in a large font. */
+  readonly strong: boolean
+  readonly caption: boolean
+  /** Words of the class names and ids of the elements next around it. */
+  readonly names: string
+}
+
+/** An element and the blocks within it, `from` inclusive, `to` exclusive. */
+export interface Span {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+  /** Its name or class says that it holds no article: a menu, comments, related links … */
+  readonly out: boolean
+  readonly depth: number
+}
+
+export interface Blocks {
+  readonly blocks: readonly Block[]
+  readonly spans: readonly Span[]
+}
+
+const BLOCK = new Set(
+  (
+    'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hr li main marquee nav ol p pre section summary table tbody td tfoot th thead tr ul html'
+  ).split(' '),
+)
+const SKIP = new Set(
+  'head script style noscript template svg iframe select option button input textarea video audio map datalist amp-sidebar amp-ad amp-analytics'.split(
+    ' ',
+  ),
+)
+const BOLD = new Set(['b', 'strong'])
+const ITALIC = new Set(['i', 'em'])
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
+const CENTRED = /text-align\s*:\s*center/i
+const BIG =
+  /font-size\s*:\s*(?:(?:1[6-9]|[2-4]\d)(?:\.\d+)?pt|(?:2[0-9]|[3-5]\d)(?:\.\d+)?px|x?-?large|1\.[4-9]|[2-4](?:\.\d)?r?em)/i
+
+interface Style {
+  readonly link: boolean
+  readonly strong: boolean
+  readonly italic: boolean
+  readonly centred: boolean
+  readonly caption: boolean
+  readonly heading: number
+  readonly names: string
+}
+
+const plain = (node: PageNode): string =>
+  node.type === 'text'
+    ? (node.data ?? '')
+    : SKIP.has(node.name ?? '')
+      ? ''
+      : (node.children ?? []).map(plain).join(' ')
+
+const has = (node: PageNode, test: (n: PageNode) => boolean): boolean =>
+  (node.children ?? []).some((child) => test(child) || has(child, test))
+
+/** Rows of cells where a table holds data; null where it only lays out the page. */
+function dataRows(table: PageNode): string[] | null {
+  if (
+    has(
+      table,
+      (n) => n.name === 'table' || n.name === 'input' || n.name === 'ul' || /^h[1-6]$/.test(n.name ?? ''),
+    )
+  )
+    return null
+  const rows: string[][] = []
+  const visit = (node: PageNode) => {
+    for (const child of node.children ?? []) {
+      if (child.name === 'tr')
+        rows.push(
+          (child.children ?? [])
+            .filter((c) => c.name === 'td' || c.name === 'th')
+            .map((c) => tidyLine(plain(c))),
+        )
+      else if (child.name === 'caption') rows.push([tidyLine(plain(child))])
+      else visit(child)
+    }
+  }
+  visit(table)
+  const cells = rows.flat().filter((c) => c !== '')
+  const columns = rows.filter((row) => row.length >= 2).length
+  if (rows.length < 2 || columns < rows.length / 2 || cells.length < 4) return null
+  if (cells.some((c) => c.length > 300) || cells.reduce((n, c) => n + c.length, 0) / cells.length > 80)
+    return null
+  let linked = 0
+  const links = (node: PageNode, inside: boolean) => {
+    for (const c of node.children ?? []) {
+      if (c.type === 'text' && inside) linked += c.data?.trim().length ?? 0
+      links(c, inside || c.name === 'a')
+    }
+  }
+  links(table, false)
+  if (linked > 0.3 * cells.reduce((n, c) => n + c.length, 0)) return null
+  return rows.filter((row) => row.some((c) => c !== '')).map((row) => row.join(' | '))
+}
+
+/** A small table of a picture and the words under it. */
+const isPictureTable = (table: PageNode) =>
+  !has(table, (n) => n.name === 'table') &&
+  has(table, (n) => n.name === 'img' || n.name === 'amp-img') &&
+  tidyLine(plain(table)).length <= 300
+
+/**
+ * Walks the tree once.
+ * @param root of a page pruned by `prune`: its depth is bounded, so recursion is safe
+ */
+export function toBlocks(root: PageNode): Blocks {
+  const blocks: Block[] = []
+  const spans: Span[] = []
+  let text = ''
+  let linked = 0
+  let bold = 0
+  let italic = 0
+  let picture = false
+  let depth = 0
+
+  const flush = (style: Style) => {
+    const line = tidyLine(text)
+    if (line !== '') {
+      const size = text.trim().length
+      const under = picture && line.length <= 250 && style.heading === 0
+      blocks.push({
+        text: line,
+        wide: /\S\s*(?:\u00a0\s*){3,}\S/.test(text) && line.length < 200,
+        links: Math.min(1, linked / size),
+        heading: style.heading,
+        strong: style.strong || bold >= size * 0.9,
+        caption: style.caption || (under && (style.centred || style.italic || italic >= size * 0.9)),
+        names: style.names,
+      })
+      picture = false
+    }
+    text = ''
+    linked = bold = italic = 0
+  }
+
+  const visit = (node: PageNode, style: Style) => {
+    if (node.type === 'text') {
+      const data = node.data ?? ''
+      const size = data.trim().length
+      text += data
+      if (style.link) linked += size
+      if (style.strong) bold += size
+      if (style.italic) italic += size
+      return
+    }
+    const name = node.name ?? ''
+    if (SKIP.has(name)) return
+    if (name === 'br' || name === 'hr') return flush(style)
+    const at = node.attribs ?? {}
+    const css = at.style ?? ''
+    if (HIDDEN.test(css) || at.hidden !== undefined || at['aria-hidden'] === 'true') return
+    if (name === 'img' || name === 'amp-img') {
+      if (tidyLine(text) === '' && !(Number.parseInt(at.width ?? '999', 10) <= 48)) picture = true
+      return
+    }
+    const block = BLOCK.has(name)
+    if (block) flush(style)
+    const named = nameWords(at)
+    const zone = zoneOf(name, at, named)
+    const centred = name === 'center' || at.align?.toLowerCase() === 'center' || CENTRED.test(css)
+    const inner: Style = {
+      link: style.link || name === 'a',
+      strong:
+        style.strong ||
+        BOLD.has(name) ||
+        BIG.test(css) ||
+        (name === 'font' && /^\+?[4-7]/.test(at.size ?? '')),
+      italic: style.italic || ITALIC.has(name),
+      centred: block
+        ? centred || (style.centred && name !== 'td' && name !== 'th')
+        : style.centred || centred,
+      caption: style.caption || zone === 'caption' || (name === 'table' && isPictureTable(node)),
+      heading: /^h[1-6]$/.test(name) ? Number(name[1]) : style.heading,
+      names: named === '' ? style.names : `${named} ${style.names}`.slice(0, 200),
+    }
+    const from = blocks.length
+    const rows = name === 'table' && !inner.caption ? dataRows(node) : null
+    depth++
+    if (rows)
+      for (const row of rows)
+        blocks.push({
+          text: row,
+          kept: true,
+          links: 0,
+          heading: 0,
+          strong: false,
+          caption: false,
+          names: inner.names,
+        })
+    else for (const child of node.children ?? []) visit(child, inner)
+    depth--
+    if (block) flush(inner)
+    const out = zone === 'out' || (name === 'form' && has(node, (n) => n.name === 'textarea'))
+    if ((block || out) && blocks.length > from) spans.push({ name, from, to: blocks.length, out, depth })
+  }
+
+  const base: Style = {
+    link: false,
+    strong: false,
+    italic: false,
+    centred: false,
+    caption: false,
+    heading: 0,
+    names: '',
+  }
+  for (const child of root.children ?? []) visit(child, base)
+  flush(base)
+  return { blocks: joinWrapped(blocks), spans }
+}
+
+/** Placeholder for lines that were joined to the one before: indices of spans must not move. */
+const EMPTY: Block = { text: '', links: 0, heading: 0, strong: false, caption: false, names: '' }
+
+/** Old pages break lines within a sentence with `<br>`: put together what goes on in lower case. */
+function joinWrapped(blocks: readonly Block[]): Block[] {
+  const out = [...blocks]
+  for (let i = out.length - 1; i > 0; i--) {
+    const line = out[i]
+    const before = out[i - 1]
+    if (!line || !before || line.kept || before.kept || line.caption !== before.caption) continue
+    if (!/^\p{Ll}/u.test(line.text) || before.text.length < 40 || /[.!?:;…]["”’)]*$/.test(before.text))
+      continue
+    if (
+      line.links > 0.5 ||
+      before.links > 0.5 ||
+      before.heading !== line.heading ||
+      /^[a-zđ]\)/.test(fold(line.text))
+    )
+      continue
+    const size = before.text.length + line.text.length
+    const links = (before.links * before.text.length + line.links * line.text.length) / size
+    out[i - 1] = {
+      ...before,
+      text: `${before.text} ${line.text}`,
+      links,
+      strong: before.strong && line.strong,
+    }
+    out[i] = EMPTY
+  }
+  return out
+}

@@ -1,0 +1,109 @@
+/** Which part of a page is the article: the subtree with most prose for least of everything else. */
+import type { Block, Blocks, Span } from './blocks.ts'
+import { boilerplate } from './boilerplate.ts'
+import { readDateLine } from './dates.ts'
+import { isMasthead, isProse, sameLine } from './frame.ts'
+
+export interface Found {
+  /** Blocks of the body, `from` inclusive, `to` exclusive. */
+  readonly from: number
+  readonly to: number
+  /** Indices within it that belong to it: no captions, no zones of the site. */
+  readonly kept: readonly number[]
+  /** Prose found, in weighed characters: 0 is nothing. */
+  readonly weight: number
+  /** Prose of the whole page by the same measure. */
+  readonly all: number
+}
+
+/** A paragraph's first characters weigh nothing, so that many teasers never outweigh a short article. */
+const FREE = 50
+
+const isText = (block: Block) =>
+  block.text.length >= 40 && block.links < 0.35 && !block.caption && block.heading !== 1
+
+/** Prose is positive, links and boilerplate negative, the rest nothing. */
+function weigh(block: Block): number {
+  const size = block.text.length
+  if (size === 0 || block.caption) return 0
+  if (block.kept) return Math.min(40, size * 0.5)
+  if (block.links > 0.6) return -(size * 0.5 + 15)
+  if (boilerplate(block.text) !== null) return -(size * 0.3 + 10)
+  if (isText(block) && (isProse(block.text) || size >= 90)) return Math.max(0, size - FREE) + 5
+  return size < 40 ? -2 : 0
+}
+
+/**
+ * Zones that the page's names put outside of the article. A name may lie ("menu-wrapper" around everything):
+ * one that holds half of the prose is not believed.
+ */
+export function outside(page: Blocks): boolean[] {
+  const out = page.blocks.map(() => false)
+  const prose = page.blocks.map((b) => (isText(b) && b.text.length >= 80 ? b.text.length : 0))
+  const sums = [0]
+  for (const [i, p] of prose.entries()) sums.push((sums[i] ?? 0) + p)
+  const total = sums.at(-1) ?? 0
+  for (const span of page.spans) {
+    if (!span.out) continue
+    const held = (sums[span.to] ?? 0) - (sums[span.from] ?? 0)
+    if (held < total * 0.5 || held === 0) out.fill(true, span.from, span.to)
+  }
+  return out
+}
+
+/**
+ * @param titleAt index of the headline's block, -1 where it is unknown: a body seldom begins above it
+ */
+export function findBody(page: Blocks, out: readonly boolean[], titleAt: number): Found | null {
+  const weights = page.blocks.map((block, i) => (out[i] ? 0 : weigh(block)))
+  const sums = [0]
+  for (const [i, w] of weights.entries()) sums.push((sums[i] ?? 0) + (i <= titleAt ? Math.min(0, w) : w))
+  const all = weights.reduce((n, w) => n + Math.max(0, w), 0)
+  const total = (span: { from: number; to: number }) => (sums[span.to] ?? 0) - (sums[span.from] ?? 0)
+
+  let best: Span | null = null
+  for (const span of page.spans) {
+    const weight = total(span)
+    // Of equals the smaller: it has less around the prose.
+    if (
+      weight > 0 &&
+      (!best ||
+        weight > total(best) ||
+        (weight === total(best) && span.to - span.from <= best.to - best.from))
+    )
+      best = span
+  }
+  if (!best) return null
+  const { from, to } = best
+  const inside = Array.from({ length: to - from }, (_, i) => from + i)
+  const kept = inside.filter(
+    (i) => i > titleAt && !out[i] && !page.blocks[i]?.caption && page.blocks[i]?.text !== '',
+  )
+  return { from, to, kept, weight: total(best), all }
+}
+
+const LEAD =
+  /(?:^|[ -])(?:sapo|lead|desc|description|summary|intro|introtext|hometext|home-text|trich-?yeu|tom-?tat|mo-?ta|excerpt|teaser|chapeau|standfirst|sub-?title|dek)(?=[ -]|$|\d)/
+
+/**
+ * The lead (sapo) stands often between headline and body, in an element of its own, a heading even.
+ * @returns indices of its blocks, in order
+ */
+export function findLead(page: Blocks, out: readonly boolean[], titleAt: number, found: Found): number[] {
+  const lead: number[] = []
+  const first = found.kept[0] ?? found.from
+  for (let i = Math.max(titleAt + 1, first - 12); i < first && i < page.blocks.length; i++) {
+    const block = page.blocks[i]
+    if (!block || block.text.length < 40 || block.links > 0.3 || block.caption) continue
+    const named = LEAD.test(block.names)
+    if (out[i] && !named) continue
+    if (titleAt < 0 && !named) continue
+    if (!named && !isProse(block.text) && !(block.text.length >= 80 && (block.heading > 1 || block.strong)))
+      continue
+    if (boilerplate(block.text) !== null || isMasthead(block) || readDateLine(block.text)?.residue === '')
+      continue
+    const said = found.kept.slice(0, 4).some((k) => sameLine(page.blocks[k]?.text ?? '', block.text))
+    if (!said) lead.push(i)
+  }
+  return lead.slice(-3)
+}

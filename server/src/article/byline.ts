@@ -1,0 +1,47 @@
+/** Who wrote it: the signature below the text, the byline above it, or metadata. */
+import type { Block, Blocks } from './blocks.ts'
+import type { Found } from './body.ts'
+import { personalName, readSignature, type Signature } from './names.ts'
+import { fold } from './text.ts'
+
+const AUTHOR_NAME =
+  /(?:^|[ -])(?:authors?|tac-?gia|byline|by-?author|writers?|nguoi-?viet|p-?author|post-?author|article-?author|news-?author|but-?danh|ky-?ten)(?=[ -]|$|\d)/
+
+const nameSet = (names: string) =>
+  fold(names)
+    .split(/\s*[,;&/]\s*|\s+(?:-|va)\s+/)
+    .sort()
+    .join('|')
+
+/** A block within the article's part of the page whose class says "author". */
+function named(blocks: readonly Block[], from: number, to: number): string | null {
+  for (let i = from; i < Math.min(to, blocks.length); i++) {
+    const block = blocks[i]
+    if (!block || block.text.length > 110 || !AUTHOR_NAME.test(block.names)) continue
+    const name = personalName(block.text.replace(/\s*[|•].*$/, ''))
+    if (name) return name
+  }
+  return null
+}
+
+/**
+ * The signature is what a reader sees, so it wins over the account that posted the page. Where metadata name the
+ * same persons, their form is kept: there each is a name of its own.
+ */
+export function byline(
+  page: Blocks,
+  read: { readonly headline: { readonly at: number }; readonly found: Found | null },
+  signature: Signature | null,
+  meta: string | null,
+): string | null {
+  const from = Math.max(0, read.headline.at)
+  const end = read.found?.to ?? page.blocks.length
+  if (signature && !signature.office)
+    return meta && nameSet(meta) === nameSet(signature.author) ? meta : signature.author
+  const below = page.blocks
+    .slice(end, end + 4)
+    .filter((block) => block.links < 0.5 && !block.caption)
+    .map((block) => readSignature(block.text))
+    .find((read) => read !== null && !read.office)
+  return meta ?? named(page.blocks, from, end + 6) ?? below?.author ?? signature?.author ?? null
+}

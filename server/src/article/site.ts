@@ -1,0 +1,26 @@
+/** The name of the site, as it calls itself. */
+import { fold, tidyLine } from './text.ts'
+
+const SITE = /^(?:bao|dai|tap chi|(?:cong|trang) (?:thong tin|tt|ttdt|dien tu)|website)\b.{3,80}$/
+
+/**
+ * @param named from metadata
+ * @param titles of the document: the site's name stands before or behind the headline
+ * @param banners alternative texts of the first pictures
+ * @param url canonical: its host is the last resort
+ */
+export function siteName(
+  named: string | null,
+  titles: readonly string[],
+  banners: readonly string[],
+  url: string | null,
+): string | null {
+  if (named) return named
+  const parts = titles.flatMap((title) => {
+    const split = title.split(/\s+[-–—|»]\s+|\s*[|»]\s*/)
+    return split.length > 1 ? [split[0] ?? '', split.at(-1) ?? ''] : []
+  })
+  const alts = banners.map((alt) => tidyLine(alt).split(/\s+[-–]\s+/)[0] ?? '')
+  const found = [...parts, ...alts].map(tidyLine).find((part) => SITE.test(fold(part)))
+  return found ?? (url ? new URL(url).hostname : null)
+}

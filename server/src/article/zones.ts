@@ -1,0 +1,37 @@
+/** What the names of elements, classes and ids tell: where there is no article, and where there are captions. */
+
+/** Elements and roles that hold the site, not the article. */
+const OUT_TAGS = new Set(['nav', 'aside', 'footer', 'marquee', 'dialog'])
+const OUT_ROLES = /^(?:navigation|complementary|contentinfo|search|banner|dialog|menu|menubar)$/
+
+// Words of class names and ids, English and Vietnamese, after splitting at hyphens, underscores and camel case.
+// Vietnamese ones are written together or with hyphens: both come, so hyphens are optional.
+const OUT =
+  /(?:^|[ -])(?:relateds?|relations?|lien-?quan|tin-?lien-?quan|tinlq|tin-?khac|bai-?khac|others?|other-?news|comments?|binh-?luan|bl|cmts?|y-?kien|respond|reply|shares?|sharing|share-?box|socials?|addtoany|chia-?se|like|tags?|tag-?list|tu-?khoa|keywords?|ratings?|rate|danh-?gia|votes?|voting|binh-?chon|poll|widgets?|sidebars?|breadcrumbs?|crumbs?|menus?|navi?|navbar|navigation|footers?|banners?|adv?|ads|advert\w*|qc|quang-?cao|sponsor\w*|counters?|thong-?ke|statistics?|pagination|pager|paging|pagenav|page-?nav|tool-?bar|tools?|newsletters?|subscribe|pop-?up|modal|cookies?|most|hot|hot-?news|read-?more|see-?more|xem-?them|doc-?nhieu|doc-?them|xem-?nhieu|tin-?moi|tin-?nong|newest|latest|recents?|top-?news|weather|thoi-?tiet|calendar|login|search|tim-?kiem|lien-?ket|web-?link|gallery|thu-?vien|disqus|fb|more-?news|list-?news|news-?list|news-?other|cungchuyenmuc|cung-?chuyen-?muc|suggest\w*|recommend\w*|prev|next|audio|voice|player|copyright|ban-?quyen|skip)(?=[ -]|$|\d)/
+const CAPTION =
+  /(?:^|[ -])(?:captions?|fig-?captions?|chu-?thich|chu-?thich-?anh|ghi-?chu-?anh|img-?desc|image-?desc|photo-?desc|pic-?desc|cap-?img|img-?cap|image-?note|mo-?ta-?anh)(?=[ -]|$|\d)/
+
+/** `class` and `id` as lower-case words parted by blanks and hyphens; '' where there are none. */
+export function nameWords(attribs: Readonly<Record<string, string>>): string {
+  const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`
+  if (names === ' ') return ''
+  return names
+    .slice(0, 300)
+    .replace(/([a-z])(?=[A-Z])/g, '$1-')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, (gap) => (gap.includes(' ') ? ' ' : '-'))
+    .trim()
+}
+
+/** What an element holds by its name: no part of an article, a caption, or nothing that is known. */
+export function zoneOf(
+  tag: string,
+  attribs: Readonly<Record<string, string>>,
+  names: string,
+): 'out' | 'caption' | null {
+  if (tag === 'figcaption') return 'caption'
+  if (OUT_TAGS.has(tag) || OUT_ROLES.test(attribs.role ?? '')) return 'out'
+  if (tag === 'body' || tag === 'html' || tag === 'main' || names === '') return null
+  if (CAPTION.test(names)) return 'caption'
+  return OUT.test(names) ? 'out' : null
+}
