@@ -26,6 +26,12 @@ export const Place = z.object({
   code: z.string().nullable().describe("the statistics office's code as of the article's date"),
   name: z.string().describe('the official name, or the name as written where it is not resolved'),
   path: z.array(z.string()).describe('names from the province down to the place'),
+  codes: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'codes from the province down to the place, in the order of path; a village has none of its own',
+    ),
   status: PlaceStatus,
   candidates: z.array(Candidate).optional(),
   successors: z.array(UnitReference).optional(),

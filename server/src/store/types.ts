@@ -39,7 +39,9 @@ export interface ArticleVersion {
 }
 
 export interface StoredArticle extends Reading {
+  /** The same facts with their reviews and areas, in the order of the text. */
   readonly rows: readonly FactRow[]
+  /** Newest first; the first is the current text. */
   readonly versions: readonly ArticleVersion[]
   readonly note: string | null
   readonly tags: readonly string[]
@@ -63,6 +65,8 @@ export interface Store {
   article(id: string): Promise<StoredArticle | null>
   articles(query: ArticleQuery): Promise<ArticlePage>
   articleByCanonicalUrl(canonicalUrl: string): Promise<(ArticleHead & { capturedBy: string | null }) | null>
+  /** The captured page that gave the article's current text; null where it came without one. */
+  articleHtml(id: string): Promise<string | null>
   deleteArticle(id: string): Promise<boolean>
   facts(query: FactQuery): Promise<FactPage>
   /** Every row of a filter in the order of its sort, in keyset batches; never holds a connection between them. */

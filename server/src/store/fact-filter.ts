@@ -1,0 +1,64 @@
+import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely'
+import type { FactFilter } from '../../../shared/api/facts.ts'
+import { cleanDeep } from './clean.ts'
+import type { Engine } from './engine.ts'
+import { finalDay, firstDay } from './period.ts'
+import type { Tables } from './schema.ts'
+import { searchTerms } from './search-terms.ts'
+
+/** The facets that a parameter chooses from; `none` for those that no facet shows. */
+export type FilterOwner = 'none' | 'metric' | 'province' | 'level' | 'status' | 'review' | 'year' | 'site'
+
+export interface Clause {
+  readonly owner: FilterOwner
+  readonly condition: Expression<SqlBool>
+}
+
+const placeColumn = { 2: 'province_code', 3: 'district_code', 5: 'commune_code' } as const
+
+/**
+ * Conditions for a full text search of one table. Words are looked up folded in its index, phrases quoted with
+ * diacritics once more in what was written.
+ */
+export const searchConditions = (
+  engine: Engine,
+  table: 'facts' | 'articles',
+  q: string,
+): Expression<SqlBool>[] => {
+  const { phrases, exact } = searchTerms(q)
+  if (phrases.length === 0) return []
+  return [
+    engine.matches(table, phrases),
+    // Words are letters, digits and marks, so that nothing in them is a wildcard of LIKE.
+    ...exact.map((phrase) => sql<SqlBool>`${sql.ref(`${table}.exact`)} LIKE ${`% ${phrase} %`}`),
+  ]
+}
+
+/** A filter as conditions on `facts`, each with the facet that it belongs to. They all have to hold. */
+export const factClauses = (engine: Engine, given: FactFilter): Clause[] => {
+  const eb = expressionBuilder<Tables, 'facts'>()
+  const filter = cleanDeep(given)
+  const clauses: Clause[] = []
+  const add = (owner: FilterOwner, condition: Expression<SqlBool>) => clauses.push({ owner, condition })
+  const some = (list: readonly string[] | undefined): list is string[] =>
+    list !== undefined && list.length > 0
+
+  for (const condition of searchConditions(engine, 'facts', filter.q ?? '')) add('none', condition)
+  if (filter.article !== undefined) add('none', eb('facts.article_id', '=', filter.article))
+  // A range meets the limits where any value in it does.
+  if (filter.min !== undefined) add('none', eb('facts.value_to', '>=', filter.min))
+  if (filter.max !== undefined) add('none', eb('facts.value_from', '<=', filter.max))
+  if (some(filter.metric)) add('metric', eb('facts.metric', 'in', filter.metric))
+  if (some(filter.level)) add('level', eb('facts.subject_level', 'in', filter.level))
+  if (some(filter.status)) add('status', eb('facts.status', 'in', filter.status))
+  if (some(filter.review)) add('review', eb('facts.review', 'in', filter.review))
+  if (some(filter.site)) add('site', eb('facts.site', 'in', filter.site))
+  if (filter.place !== undefined) {
+    const column = placeColumn[filter.place.length as 2 | 3 | 5] ?? 'commune_code'
+    add('province', eb(`facts.${column}`, '=', filter.place))
+  }
+  // A period counts where any day of it lies between the two.
+  if (filter.from !== undefined) add('year', eb('facts.period_end', '>=', firstDay(filter.from)))
+  if (filter.to !== undefined) add('year', eb('facts.period_start', '<=', finalDay(filter.to)))
+  return clauses
+}

@@ -1,0 +1,34 @@
+import { type Kysely, Migrator } from 'kysely'
+import type { Engine } from '../engine.ts'
+import { StoreError } from '../errors.ts'
+import { articles } from './0001-articles.ts'
+import { facts } from './0002-facts.ts'
+import { service } from './0003-service.ts'
+
+/** By name, in the order of names. One that was released is never changed: a change is a further one. */
+const migrations: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Promise<void>>> = {
+  '0001-articles': articles,
+  '0002-facts': facts,
+  '0003-service': service,
+}
+
+/** Brings the database up to this version's schema, all or nothing. Two processes at once are one after the other. */
+export const migrate = async (engine: Engine): Promise<void> => {
+  const migrator = new Migrator({
+    db: engine.write,
+    provider: {
+      getMigrations: async () =>
+        Object.fromEntries(
+          Object.entries(migrations).map(([name, up]) => [name, { up: (db) => up(db, engine) }]),
+        ),
+    },
+  })
+  const { error } = await migrator.migrateToLatest()
+  if (error instanceof Error && error.message.startsWith('corrupted migrations'))
+    throw new StoreError(
+      'newer_schema',
+      'The database was written by a newer version of the service. Start that one, or restore a backup.',
+      error,
+    )
+  if (error !== undefined) throw error
+}

@@ -1,0 +1,165 @@
+/**
+ * The tables as queries see them. JSON is kept as text, times as ISO 8601 text and every number that a fact
+ * states as an exact `numeric`, so that both engines hold and compare them alike.
+ */
+export interface Tables {
+  articles: ArticlesTable
+  article_versions: ArticleVersionsTable
+  captures: CapturesTable
+  places: PlacesTable
+  facts: FactsTable
+  reviews: ReviewsTable
+  tokens: TokensTable
+  liveness: LivenessTable
+}
+
+export interface ArticlesTable {
+  article_id: string
+  url: string | null
+  canonical_url: string | null
+  site: string | null
+  title: string | null
+  author: string | null
+  published_at: string | null
+  captured_at: string
+  captured_by: string | null
+  lead: string | null
+  text: string
+  sha256: string
+  extractor_version: string
+  note: string | null
+  tags: string
+  fact_count: number
+  version_count: number
+  /** Publication, or else capture, as a UTC instant: what lists are ordered by. */
+  dated_at: string
+  saved_at: string
+  words: string
+  exact: string
+}
+
+/** The texts that an article had before, each with its reading as a whole. */
+export interface ArticleVersionsTable {
+  article_id: string
+  version: number
+  sha256: string
+  captured_at: string
+  captured_by: string | null
+  title: string | null
+  extractor_version: string
+  record: string
+}
+
+export interface CapturesTable {
+  article_id: string
+  client_id: string
+  captured_at: string
+  captured_by: string | null
+  received_at: string
+  /** Of the text that was read from it. */
+  sha256: string
+  /** The page, deflated; null where it gave the text that was already there. */
+  page: Uint8Array | null
+  selection: string | null
+  note: string | null
+  tags: string
+}
+
+export interface PlacesTable {
+  article_id: string
+  position: number
+  level: string
+  code: string | null
+  name: string
+  status: string
+  record: string
+}
+
+export interface FactsTable {
+  article_id: string
+  id: string
+  position: number
+  metric: string
+  subject_text: string | null
+  subject_level: string | null
+  subject_code: string | null
+  subject_count: number | null
+  part: string | null
+  value: number | null
+  low: number | null
+  high: number | null
+  total: number | null
+  unit: string | null
+  qualifier: string | null
+  period: string | null
+  status: string
+  direction: string | null
+  items: string
+  evidence_text: string
+  evidence_start: number
+  evidence_end: number
+  inferred: string
+  confidence: number
+  checks: string
+  rule: string
+  extractor_version: string
+  review: string
+  review_note: string | null
+  reviewer: string | null
+  reviewed_at: string | null
+  version: number
+  sentence: string
+  sentence_start: number
+  province_code: string | null
+  district_code: string | null
+  commune_code: string | null
+  province_name: string | null
+  place_path: string
+  successors: string
+  period_start: string | null
+  period_end: string | null
+  value_from: number | null
+  value_to: number | null
+  /** Copied from the article, so that filters and sorts need no join. */
+  site: string | null
+  dated_at: string
+  /** Never null: what keyset pages compare. See order.ts. */
+  period_key: string
+  place_key: string
+  value_up: number
+  value_down: number
+  words: string
+  exact: string
+}
+
+/** Every review ever made, in order of `version`; the last one is the state of its fact. */
+export interface ReviewsTable {
+  article_id: string
+  fact_id: string
+  version: number
+  review: string
+  /** What this review changed, and what all reviews together changed. */
+  changes: string | null
+  corrections: string | null
+  /** The fact as the reviewer saw it. */
+  before: string
+  note: string | null
+  reviewer: string
+  reviewed_at: string
+}
+
+export interface TokensTable {
+  hash: string
+  id: string
+  name: string
+  scopes: string
+  created_at: string
+  revoked_at: string | null
+  last_used_at: string | null
+}
+
+/** One row that a health check writes: a database that can only be read is not healthy. */
+export interface LivenessTable {
+  id: number
+  checked_at: string
+}
