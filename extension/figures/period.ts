@@ -4,7 +4,7 @@ const englishMonths = 'January February March April May June July August Septemb
 const months = englishMonths.split(' ')
 
 const part = (edtf: string, language: Language): string | null => {
-  const found = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(edtf.replace(/[~?%]+$/, ''))
+  const found = /^(\d{4}|XXXX)(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(edtf.replace(/[~?%]+$/, ''))
   if (!found) return null
   const [, year = '', month, day] = found
   const known = year === 'XXXX' ? '' : year

@@ -9,16 +9,13 @@ export type Stage =
   | { readonly at: 'start' }
   | { readonly at: 'capturing' }
   | { readonly at: 'refused'; readonly refusal: Refusal }
-  | { readonly at: 'sending'; readonly clip: Clip | null }
+  | { readonly at: 'sending' }
   | { readonly at: 'unsent'; readonly clip: Clip }
   | { readonly at: 'read'; readonly receipt: Receipt }
 
 const stageOf = (snapshot: Snapshot, matches: (entry: Clip | Receipt) => boolean): Stage | null => {
   const clip = snapshot.kept.findLast(matches)
-  if (clip) {
-    const onTheWay = snapshot.sending.includes(clip.id) || !clip.failure
-    return onTheWay ? { at: 'sending', clip } : { at: 'unsent', clip }
-  }
+  if (clip) return snapshot.sending.includes(clip.id) ? { at: 'sending' } : { at: 'unsent', clip }
   const receipt = snapshot.receipts.find(matches)
   return receipt ? { at: 'read', receipt } : null
 }
@@ -41,7 +38,11 @@ export const useClipping = (snapshot: Snapshot, tab: ActiveTab) => {
   const stage = (): Stage => {
     if (pressed === 'capturing') return { at: 'capturing' }
     if (pressed && 'refusal' in pressed) return { at: 'refused', refusal: pressed.refusal }
-    if (pressed) return stageOf(snapshot, ({ id }) => id === pressed.id) ?? { at: 'sending', clip: null }
+    if (pressed) {
+      const known = stageOf(snapshot, ({ id }) => id === pressed.id)
+      // Just kept, and the worker is about to send it.
+      return !known || (known.at === 'unsent' && !known.clip.failure) ? { at: 'sending' } : known
+    }
     return stageOf(snapshot, ({ url }) => url === tab.url) ?? { at: 'start' }
   }
 

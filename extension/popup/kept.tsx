@@ -57,7 +57,9 @@ const KeptRow = ({ address, clip, sending, words }: RowProps) => {
 
 /** The captures that have not arrived yet, each with the reason and what can be done. */
 export const Kept = ({ address, snapshot, words }: Props) => {
-  const { kept, sending } = snapshot
+  const { sending } = snapshot
+  // A first attempt under way is shown above as what it is, and not yet as something left over.
+  const kept = snapshot.kept.filter(({ id, failure }) => failure || !sending.includes(id))
   if (kept.length === 0) return null
   return (
     <details className="kept">
@@ -74,6 +76,11 @@ export const Kept = ({ address, snapshot, words }: Props) => {
           />
         ))}
       </ul>
+      {kept.length > 1 && (
+        <button onClick={() => void order({ do: 'retryAll' })} type="button">
+          {words.say('kept.retryAll')}
+        </button>
+      )}
     </details>
   )
 }

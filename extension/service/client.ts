@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { CaptureResponse } from '../../shared/api/articles.ts'
 import { Problem } from '../../shared/api/problem.ts'
+import { Health } from '../../shared/api/service.ts'
 import { PairResponse } from '../../shared/api/tokens.ts'
 import type { Capture } from '../../shared/records/article.ts'
 import type { Pairing } from './address.ts'
@@ -90,6 +91,8 @@ export const testService = async (service: Service): Promise<Failure | null> => 
   try {
     const health = await request({ ...service, token: '' }, '/health', { method: 'GET' })
     if (!health.ok) return failed(kindOfStatus(health.status), health.status, await problemDetail(health))
+    const healthy = Health.safeParse(await health.json().catch(() => null))
+    if (!healthy.success) return failed('stranger', health.status)
     if (service.token === '') return failed('unpaired')
     const trial = await request(service, '/api/articles', { method: 'POST', body: '{}' })
     if (trial.status === 400 || trial.status === 422) return null
