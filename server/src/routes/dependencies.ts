@@ -1,18 +1,9 @@
-import type { ExtractRequest, Reading } from '../../../shared/api/articles.ts'
+import type { Reading } from '../../../shared/api/articles.ts'
 import type { Unit } from '../../../shared/api/service.ts'
+import type { ExtractInput } from '../extract.ts'
 import type { Pairing } from '../guard/pairing.ts'
 import type { Settings } from '../settings.ts'
 import type { Store } from '../store/types.ts'
-
-/** A page or a plain text, with what is known of it beforehand. */
-export interface ExtractInput {
-  readonly html?: string | Uint8Array
-  readonly text?: ExtractRequest['text']
-  readonly url?: string | null
-  readonly title?: string | null
-  readonly publishedAt?: string | null
-  readonly capturedAt?: string | null
-}
 
 /** Reads one article. Throws ArticleError where there is none. */
 export type Extract = (input: ExtractInput) => Reading

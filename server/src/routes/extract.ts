@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { ExtractRequest, Reading } from '../../../shared/api/articles.ts'
 import type { AppEnv } from '../guard/env.ts'
-import type { Dependencies, ExtractInput } from './dependencies.ts'
+import type { Dependencies } from './dependencies.ts'
 import { describe } from './describe.ts'
 import { body } from './given.ts'
 
@@ -16,15 +16,5 @@ export const extractRoutes = ({ extract, settings }: Pick<Dependencies, 'extract
       problems: ['invalid', 'not-json', 'wrong-type', 'too-large', 'no-article'],
     }),
     body(ExtractRequest, settings.bodyLimit),
-    (c) => {
-      const { html, text, url, title, publishedAt } = c.req.valid('json')
-      const input: ExtractInput = {
-        url: url ?? null,
-        title: title ?? null,
-        publishedAt: publishedAt ?? null,
-        ...(html === undefined ? {} : { html }),
-        ...(text === undefined ? {} : { text }),
-      }
-      return c.json(extract(input))
-    },
+    (c) => c.json(extract(c.req.valid('json'))),
   )

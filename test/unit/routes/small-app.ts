@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { createApp } from '../../../server/src/app.ts'
 import { ArticleError } from '../../../server/src/article/errors.ts'
+import type { ExtractInput } from '../../../server/src/extract.ts'
 import { createPairing } from '../../../server/src/guard/pairing.ts'
-import type { Dependencies, ExtractInput } from '../../../server/src/routes/dependencies.ts'
+import type { Dependencies } from '../../../server/src/routes/dependencies.ts'
 import { canonicalUrl } from '../../../shared/url/canonical.ts'
 import { MemoryStore } from './memory-store.ts'
 

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises'
+import { ArticleError } from '../article/errors.ts'
+import type { ExtractInput } from '../extract.ts'
+
+/** No article is this long; a file that is, is something else. */
+export const longestPage = 32 * 1024 * 1024
+
+/** UTF-8 unless a byte order mark says UTF-16; what is neither comes out with replacement characters. */
+export function decodeText(bytes: Uint8Array): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8'
+  return new TextDecoder(encoding).decode(bytes)
+}
+
+/**
+ * Reads one .txt, .html or .htm file as `extract` wants it: HTML as bytes, since the page itself names its
+ * character set. Throws ArticleError for one that is too large.
+ */
+export async function readPageFile(file: { path: string; size: number }): Promise<ExtractInput> {
+  if (file.size > longestPage) throw new ArticleError('too-large')
+  const bytes = await readFile(file.path)
+  return /\.(html?|xhtml)$/i.test(file.path) ? { html: bytes } : { text: decodeText(bytes) }
+}
