@@ -1,0 +1,120 @@
+import type { Fact, Subject } from '../../../shared/records/fact.ts'
+import { isCollective, type Owner, ownerOf, type Topic } from './assign.ts'
+import { itemsAfter } from './items.ts'
+import { type Period, periodOf } from './period.ts'
+import type { Made } from './sentence.ts'
+import { standingOf } from './status.ts'
+import type { SubjectMark } from './subjects.ts'
+
+/** A fact before it has an id and is held against others. */
+export type Draft = Omit<Fact, 'id' | 'checks' | 'confidence'>
+
+export interface Surroundings {
+  readonly topic: Topic
+  readonly carried: Period
+  /** First day of the article's own date, to tell plans from reports; null where unknown. */
+  readonly today: string | null
+  readonly sentenceIndex: number
+}
+
+/** Turns the claims of a sentence into facts: who, when, how it stands, and the words that say so. */
+export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
+  const drafts: Draft[] = []
+  const shared = handedOut(made, around.topic)
+  for (const [index, one] of made.entries()) {
+    const { claim, site } = one
+    const owner = shared.get(index) ?? ownerOf(site, claim, around.topic)
+    const period = periodOf(site, around.carried)
+    const ahead = around.today !== null && period.time !== null && startsAfter(period.edtf, around.today)
+    const standing = standingOf(site, claim, ahead)
+    const members = owner.mark?.members ?? []
+    const subjects: (Subject | null)[] =
+      members.length > 1 && !shared.has(index) && !isCollective(site, claim)
+        ? members.map((m) => m.subject)
+        : [owner.subject]
+    const evidence = evidenceOf(one, owner)
+    const items =
+      claim.metric === 'criteria_met' || claim.countsGroup
+        ? itemsAfter(site.scene, claim, around.sentenceIndex)
+        : []
+    for (const subject of subjects) {
+      drafts.push({
+        metric: claim.metric,
+        subject,
+        part: claim.part ?? null,
+        value: claim.quantity.value,
+        low: claim.quantity.low,
+        high: claim.quantity.high,
+        total: claim.quantity.total,
+        unit: claim.unit,
+        qualifier: claim.quantity.qualifier,
+        period: period.edtf,
+        ...standing,
+        items,
+        evidence,
+        inferred: [
+          ...(owner.inferred && subject ? ['subject'] : []),
+          ...(period.inferred && period.edtf ? ['period'] : []),
+        ],
+        rule: claim.rule,
+      })
+    }
+  }
+  return drafts
+}
+
+/**
+ * "A, B và C lần lượt đạt 16, 16 và 15 tiêu chí", "A, B đạt 10 và 9/19": as many figures in a row as places
+ * named before them are handed out one to one.
+ */
+function handedOut(made: readonly Made[], topic: Topic): Map<number, Owner> {
+  const owners = new Map<number, Owner>()
+  for (let first = 0; first < made.length; ) {
+    let end = first + 1
+    while (end < made.length && follows(made[end - 1] as Made, made[end] as Made)) end++
+    const head = made[first] as Made
+    const { mark } = ownerOf(head.site, head.claim, topic)
+    if (end - first > 1 && mark && mark.members.length === end - first) {
+      mark.members.forEach((member, i) => {
+        owners.set(first + i, { subject: member.subject, inferred: false, mark: { ...mark, members: [] } })
+      })
+    }
+    first = end
+  }
+  return owners
+}
+
+/** Whether only a comma or "và" stands between two figures of the same metric. */
+function follows(a: Made, b: Made): boolean {
+  if (a.claim.metric !== b.claim.metric) return false
+  const gap = b.site.scene.words.slice(a.claim.quantity.endToken, b.claim.quantity.firstToken)
+  return gap.length > 0 && gap.length <= 2 && gap.every((word) => word === ',' || word === 'và')
+}
+
+/** From the subject or the cue, whichever stands first and near, to the end of the claim. */
+function evidenceOf({ claim, site }: Made, owner: Owner): Draft['evidence'] {
+  const near: SubjectMark | null = owner.mark
+  const handed = near !== null && near.members.length === 0
+  const from =
+    near && near.first < claim.first && claim.first - near.end <= 12 && (near.first >= site.left || handed)
+      ? near.first
+      : claim.first
+  return evidenceBetween(site.scene, from, claim.end)
+}
+
+/** The article's words over these tokens, with their offsets. */
+export function evidenceBetween(scene: Made['site']['scene'], first: number, end: number): Draft['evidence'] {
+  const start = scene.tokens[first]?.start ?? 0
+  const stop = scene.tokens[end - 1]?.end ?? start
+  return { text: scene.document.text.slice(start, stop), start, end: stop }
+}
+
+/** Whether an EDTF period begins after the article's date, at the precision that both have. */
+function startsAfter(edtf: string | null, today: string): boolean {
+  const start = edtf?.split('/')[0] ?? ''
+  if (!/^\d{4}/.test(start)) return false
+  const end = edtf?.split('/').at(-1) ?? start
+  const length = Math.min(start.length, today.length)
+  if (edtf?.includes('/')) return start.slice(0, length) > today.slice(0, length)
+  return end.slice(0, length) > today.slice(0, length)
+}

@@ -1,0 +1,340 @@
+import type { Lexicon } from '../cues.ts'
+import { type Claim, claim, continues, firstAfter, lastBefore, type Rule, type Site } from '../site.ts'
+import { textBetween } from '../subjects.ts'
+
+export const budgetLexicon: Lexicon = {
+  disburse: [
+    'giải ngân',
+    'thanh toán',
+    'giải ngân thanh toán',
+    'giải ngân được',
+    'giá trị giải ngân',
+    'tỷ lệ giải ngân',
+    'kết quả giải ngân',
+  ],
+  undisbursed: [
+    'chưa giải ngân',
+    'chưa giải ngân thanh toán',
+    'vốn còn lại',
+    'vốn chưa giải ngân',
+    'số vốn chưa giải ngân',
+    'còn phải giải ngân',
+    'số vốn còn lại',
+    'số vốn còn lại chưa giải ngân',
+    'số vốn còn lại chưa giải ngân thanh toán',
+    'chưa thanh toán',
+    'kinh phí còn lại',
+    'chưa được giải ngân',
+  ],
+  left_over: ['còn lại'],
+  revenue: [
+    'thu ngân sách',
+    'tổng thu ngân sách',
+    'thu nsnn',
+    'tổng thu nsnn',
+    'tổng thu',
+    'thu cân đối',
+    'thu ngân sách nhà nước',
+    'tổng thu ngân sách nhà nước',
+    'thu ngân sách trên địa bàn',
+    'thu nội địa',
+    'số thu ngân sách',
+  ],
+  expenditure: [
+    'chi ngân sách',
+    'tổng chi ngân sách',
+    'tổng chi',
+    'chi nsnn',
+    'tổng chi nsnn',
+    'chi ngân sách địa phương',
+    'chi ngân sách nhà nước',
+    'chi đầu tư phát triển',
+    'chi thường xuyên',
+  ],
+  allocate: [
+    'được giao',
+    'giao',
+    'tạm giao',
+    'bố trí',
+    'được bố trí',
+    'phân bổ',
+    'được phân bổ',
+    'được cấp',
+    'cấp kinh phí',
+    'cấp vốn',
+    'cấp thêm',
+    'giao vốn',
+    'kế hoạch vốn',
+    'tổng kế hoạch vốn',
+    'kế hoạch đầu tư công',
+    'kế hoạch vốn giao',
+    'tổng vốn',
+    'tổng nguồn vốn',
+    'tổng số vốn',
+    'tổng kinh phí',
+    'nguồn vốn',
+    'kinh phí',
+    'vốn chương trình',
+    'tổng vốn chương trình',
+    'tổng vốn đầu tư',
+    'vốn đầu tư công',
+    'nguồn kinh phí',
+    'được đầu tư',
+    'được hỗ trợ',
+    'tổng ngân sách',
+    'ngân sách hỗ trợ',
+    'được thụ hưởng',
+    'vốn được giao',
+  ],
+  mobilize: [
+    'huy động',
+    'huy động được',
+    'đóng góp',
+    'xã hội hóa',
+    'nguồn lực huy động',
+    'tổng nguồn lực',
+    'tổng nguồn lực huy động',
+    'vốn huy động',
+    'tổng vốn huy động',
+    'vận động',
+    'ủng hộ',
+    'nhân dân đóng góp',
+    'người dân đóng góp',
+    'kêu gọi',
+    'tổng các nguồn lực',
+    'tổng nguồn vốn huy động',
+    'nguồn vốn huy động',
+    'góp',
+    'quyên góp',
+  ],
+  other_money: [
+    'tổng mức đầu tư',
+    'dư nợ',
+    'tổng dư nợ',
+    'doanh số cho vay',
+    'thiệt hại',
+    'tổng thiệt hại',
+    'trị giá',
+    'tổng trị giá',
+    'tổng giá trị',
+    'mức đầu tư',
+    'cho vay',
+    'ứng trước',
+    'có vốn đầu tư',
+    'vốn đầu tư của dự án',
+    'tổng vốn đầu tư dự án',
+    'còn dư nợ',
+    'nợ đọng',
+    'kinh phí thực hiện dự án',
+    'suất đầu tư',
+  ],
+  /** Which slice of a whole sum: never a metric by itself. */
+  slice: [
+    'vốn đầu tư',
+    'vốn đầu tư phát triển',
+    'vốn sự nghiệp',
+    'vốn tín dụng',
+    'ngân sách nhà nước',
+    'ngân sách trung ương',
+    'ngân sách tỉnh',
+    'ngân sách huyện',
+    'ngân sách xã',
+    'ngân sách địa phương',
+    'ngân sách các cấp',
+    'doanh nghiệp',
+    'nhân dân',
+    'người dân',
+    'vốn lồng ghép',
+    'vốn trực tiếp',
+    'vốn trái phiếu',
+    'nguồn xã hội hóa',
+    'trung ương',
+    'vốn vay',
+    'vốn ntm',
+    'vốn dân góp',
+  ],
+}
+
+const strong = new Set(['disburse', 'undisbursed', 'revenue', 'expenditure'])
+const topical = new Set([...strong, 'allocate', 'mobilize', 'other_money', 'left_over', 'slice'])
+const metricOf: Readonly<Record<string, string>> = {
+  disburse: 'budget_disbursed',
+  undisbursed: 'budget_remaining',
+  revenue: 'budget_revenue',
+  expenditure: 'budget_expenditure',
+  allocate: 'budget_allocated',
+  mobilize: 'investment_mobilized',
+  other_money: 'budget_other',
+}
+const sums = new Set(Object.values(metricOf))
+const unspent = new Set(['undisbursed'])
+
+function money(site: Site): Claim | null {
+  const { quantity } = site
+  if (quantity.kind !== 'money' || perPerson(quantity.per)) return null
+  const rule = 'budget.sum'
+  const at = (metric: string, first: number, part?: string, end = quantity.endToken) =>
+    claim(site, rule, metric, 'VND', first, end, part ? { part } : {})
+  const late = firstAfter(site, unspent, 2)
+  if (late) return at('budget_remaining', quantity.firstToken - 1, undefined, late.end)
+  const cue = lastBefore(site, topical)
+  const whole = wholeBefore(site)
+  if (whole && (!cue || !strong.has(cue.tag)) && cue?.tag !== 'left_over' && cue?.tag !== 'other_money') {
+    return at(whole.metric, cue?.first ?? quantity.firstToken, partName(site))
+  }
+  if (!cue) {
+    const model = site.claims.findLast((one) => sums.has(one.metric))
+    return model && continues(site) ? at(model.metric, quantity.firstToken, model.part) : null
+  }
+  if (cue.tag === 'left_over') {
+    const model = site.claims.findLast(
+      (one) => one.metric === 'budget_disbursed' || one.metric === 'disbursement_rate',
+    )
+    return model ? at('budget_remaining', cue.first) : null
+  }
+  if (cue.tag === 'slice') {
+    const model = site.claims.findLast((one) => sums.has(one.metric))
+    if (model) return at(model.metric, cue.first, partName(site))
+    const head = site.before.findLast((one) => one.tag in metricOf)
+    if (head) return at(metricFor(site, head.tag), head.first, partName(site))
+    return at(
+      site.before.some((one) => one.tag === 'slice' && isInvestment(site, one.first))
+        ? 'budget_other'
+        : 'budget_allocated',
+      cue.first,
+    )
+  }
+  return at(metricFor(site, cue.tag), cue.first)
+}
+
+const isInvestment = (site: Site, at: number): boolean =>
+  site.scene.words[at] === 'vốn' && site.scene.words[at + 1] === 'đầu' && site.scene.words[at - 1] === 'có'
+
+const works = new Set([
+  'công trình',
+  'dự án',
+  'căn nhà',
+  'hạng mục',
+  'phòng học',
+  'trụ sở',
+  'tuyến đường',
+  'nhà văn hóa',
+  'khu tái',
+  'cây cầu',
+  'mô hình',
+])
+
+/** A sum for works counted or named in the same breath is their cost, not a unit's allocation. */
+function metricFor(site: Site, tag: string): string {
+  if (tag !== 'allocate') return metricOf[tag] as string
+  const cue = site.before.findLast((one) => one.tag === 'allocate')
+  const { words } = site.scene
+  if (cue && !/^(?:được|giao|tạm|bố|phân|kế)$/.test(words[cue.first] ?? '')) {
+    for (let i = Math.max(site.left, cue.first - 9); i < site.quantity.firstToken - 1; i++) {
+      const pair = `${words[i]} ${words[i + 1]}`
+      if (works.has(pair) && !(i > cue.first && words[i - 1] === 'các')) return 'budget_other'
+    }
+  }
+  return 'budget_allocated'
+}
+
+/** The sum of which this is a part: the first of its sentence, where "trong đó", "gồm" follow it. */
+function wholeBefore(site: Site): Claim | undefined {
+  const split = site.at.cues.findLast((cue) => cue.tag === 'parts' && cue.first < site.quantity.firstToken)
+  if (!split) return undefined
+  const whole = site.claims.findLast((one) => sums.has(one.metric) && one.quantity.firstToken < split.first)
+  return whole?.metric === 'budget_remaining' || whole?.metric === 'budget_disbursed' ? undefined : whole
+}
+
+/** The words between the last figure and this one, small words cut off: "vốn đầu tư", "nhân dân đóng góp". */
+function partName(site: Site): string | undefined {
+  const { words } = site.scene
+  let first = site.left
+  let end = site.quantity.firstToken
+  const trims = new Set([
+    ',',
+    ';',
+    ':',
+    '(',
+    '.',
+    'và',
+    'trong',
+    'đó',
+    'gồm',
+    'bao',
+    'có',
+    'riêng',
+    'cụ',
+    'thể',
+    'là',
+    'được',
+    'đạt',
+    '-',
+    'từ',
+  ])
+  while (first < end && trims.has(words[first] as string)) first++
+  while (end > first && trims.has(words[end - 1] as string)) end--
+  return end > first && end - first <= 14 ? textBetween(site.scene, first, end) : undefined
+}
+
+const perPerson = (per: readonly string[]): boolean => per.includes('người')
+
+const plan = new Set(['revenue', 'expenditure'])
+const disbursing = new Set(['disburse'])
+
+/** The share paid out; a share of planned revenue is another rate. */
+function disbursementRate(site: Site): Claim | null {
+  const { quantity } = site
+  if (quantity.kind !== 'percent') return null
+  const cue = lastBefore(site, new Set([...disbursing, ...plan]))
+  if (cue?.tag === 'disburse')
+    return claim(site, 'budget.rate', 'disbursement_rate', '%', cue.first, quantity.endToken)
+  const late = firstAfter(site, disbursing, 3)
+  if (late && !cue) return claim(site, 'budget.rate', 'disbursement_rate', '%', quantity.firstToken, late.end)
+  const model = site.claims.at(-1)
+  if (!model || !continues(site)) return cue ? planShare(site, cue.first) : null
+  if (model.metric === 'budget_disbursed' || model.metric === 'disbursement_rate') {
+    return claim(site, 'budget.rate', 'disbursement_rate', '%', quantity.firstToken, quantity.endToken)
+  }
+  return model.metric === 'budget_revenue' || model.metric === 'budget_expenditure'
+    ? planShare(site, quantity.firstToken)
+    : null
+}
+
+const planShare = (site: Site, first: number): Claim =>
+  claim(site, 'budget.plan_share', 'other_rate', '%', first, site.quantity.endToken, { status: 'achieved' })
+
+export const budgetRules: readonly Rule[] = [
+  {
+    id: 'budget.sum',
+    read: money,
+    reads: [
+      {
+        text: 'Năm 2023, huyện được giao 187,6 tỷ đồng.',
+        metric: 'budget_allocated',
+        value: 187_600_000_000,
+      },
+      {
+        text: 'Đến nay, huyện đã giải ngân 141 tỷ 820 triệu đồng.',
+        metric: 'budget_disbursed',
+        value: 141_820_000_000,
+      },
+      { text: 'Thu ngân sách trên địa bàn đạt 52 tỷ đồng.', metric: 'budget_revenue', value: 52_000_000_000 },
+      {
+        text: 'Xã huy động 217 tỷ đồng, trong đó nhân dân đóng góp 31,2 tỷ đồng.',
+        metric: 'investment_mobilized',
+        value: 31_200_000_000,
+      },
+    ],
+    leaves: ['Mỗi công lúa gia đình lãi hơn 2 triệu đồng.', 'Vi phạm bị phạt từ 300.000 đồng.'],
+  },
+  {
+    id: 'budget.rate',
+    read: disbursementRate,
+    reads: [
+      { text: 'Huyện giải ngân đạt 88,4% kế hoạch.', metric: 'disbursement_rate', value: 88.4 },
+      { text: 'Huyện đã giải ngân 46,9 tỷ đồng, đạt 25% kế hoạch.', metric: 'disbursement_rate', value: 25 },
+    ],
+    leaves: ['Xã vận động 90% hộ tham gia.'],
+  },
+]

@@ -1,0 +1,194 @@
+import type { Lexicon } from '../cues.ts'
+import {
+  type Claim,
+  claim,
+  continues,
+  firstAfter,
+  hasSubjectBefore,
+  lastBefore,
+  type Rule,
+  type Site,
+} from '../site.ts'
+
+export const criteriaLexicon: Lexicon = {
+  criterion: ['tiêu chí', 'tiểu chí', 'tiêu chi', 'tiêu trí'],
+  /** Criteria of something else than new rural development. */
+  foreign_criteria: [
+    'đô thị loại',
+    'tiêu chí đô thị',
+    'trường chuẩn',
+    'chuẩn quốc gia',
+    'bộ chỉ số',
+    'thi đua',
+  ],
+}
+
+const average = new Set(['average'])
+const foreign = new Set(['foreign_criteria'])
+const missing = new Set(['unmet'])
+const registered = new Set(['registered'])
+
+/** Number of words of "tiêu chí" and its slips at this token; 0 where there are none. */
+function criterionAt(words: readonly string[], at: number): number {
+  const [one, two] = [words[at], words[at + 1]]
+  return (one === 'tiêu' || one === 'tiểu') && (two === 'chí' || two === 'chi' || two === 'trí') ? 2 : 0
+}
+
+/** End of the noun after the quantity, also where the next coordinated number carries it: "16, 16 và 15 tiêu chí". */
+function nounEnd(site: Site): number {
+  const { words } = site.scene
+  const { quantities } = site.at
+  const length = criterionAt(words, site.quantity.coreEndToken)
+  if (length) return site.quantity.coreEndToken + length
+  let index = quantities.indexOf(site.quantity)
+  let end = site.quantity.endToken
+  while (words[end] === ',' || words[end] === 'và') {
+    const next = quantities[++index]
+    if (!next || next.firstToken !== end + 1 || next.kind !== 'number') return 0
+    if (criterionAt(words, next.coreEndToken)) return site.quantity.endToken
+    end = next.endToken
+  }
+  return 0
+}
+
+/** Right before the number these make it the size of the criteria set, not a result. */
+const definitional = new Set([
+  'gồm',
+  'bộ',
+  'theo',
+  'các',
+  'nhóm',
+  'trong',
+  'về',
+  'hiện',
+  'triển',
+  'khai',
+  'thẩm',
+  'định',
+])
+
+function averaged(site: Site): boolean {
+  const { quantity, scene } = site
+  if (quantity.per.includes('xã') || lastBefore(site, average)) return true
+  const value = quantity.value
+  if (value !== null && !Number.isInteger(value)) return true
+  const after = scene.words.slice(quantity.endToken, quantity.endToken + 6)
+  if (after.includes('xã') && after[after.indexOf('xã') - 1] === '/') return true
+  return continues(site) && site.claims.at(-1)?.metric === 'criteria_average' && !hasSubjectBefore(site)
+}
+
+function named(site: Site): Claim | null {
+  const { quantity, scene } = site
+  if (quantity.kind !== 'number') return null
+  const end = nounEnd(site)
+  if (!end) return null
+  const { words } = scene
+  const rule = 'criteria.named'
+  const cues = site.at.cues.filter((cue) => foreign.has(cue.tag) && cue.first < site.right)
+  const size = words[end]
+  if (cues.length || size === 'lớn' || size === 'thành' || size === 'con') {
+    return claim(site, rule, 'other_count', 'tiêu chí', quantity.firstToken, end)
+  }
+  const perEnd = words[end] === '/' ? end + 2 : end
+  if (averaged(site)) {
+    const cue = lastBefore(site, average)
+    return claim(site, rule, 'criteria_average', 'tiêu chí', cue?.first ?? quantity.firstToken, perEnd)
+  }
+  const previous = words[quantity.firstToken - 1] ?? ''
+  if (noUnitLeft(words, quantity.firstToken)) return null
+  const lack = lastBefore(site, missing)
+  const without = quantity.total === null
+  const later = without ? firstAfter(site, missing, 22) : undefined
+  if (without && (later || lack || leftOver(site))) {
+    const stop = later && later.end - end <= 3 ? later.end : end
+    return claim(site, rule, 'criteria_met', 'tiêu chí', lack?.first ?? quantity.firstToken, stop, {
+      ...(planned(site) ? {} : { status: 'unmet' as const }),
+    })
+  }
+  const pledged = lastBefore(site, registered) ?? firstAfter(site, registered, 7)
+  if (pledged) {
+    return claim(site, rule, 'criteria_met', 'tiêu chí', Math.min(pledged.first, quantity.firstToken), end, {
+      status: 'registered',
+    })
+  }
+  if (without && definitional.has(previous)) return null
+  if (without && !site.before.some((cue) => verbs.has(cue.tag)) && !hasSubjectBefore(site)) {
+    // "10 tiêu chí" with nothing said of it, unless the words after say it: "15 tiêu chí cơ bản đạt".
+    if (!site.after.some((cue) => cue.tag === 'level' && cue.first <= end + 3)) return null
+  }
+  const verb = site.before.findLast((cue) => verbs.has(cue.tag))
+  return claim(site, rule, 'criteria_met', 'tiêu chí', verb?.first ?? quantity.firstToken, end)
+}
+
+const verbs = new Set(['level', 'up', 'down', 'target'])
+
+/** "còn 4 tiêu chí": what is left to do, unless "giảm còn", "xuống còn" made it a level. */
+function leftOver(site: Site): boolean {
+  const last = site.before.findLast((cue) => cue.tag === 'level' || cue.tag === 'up' || cue.tag === 'down')
+  if (!last || last.tag !== 'level' || last.end < site.quantity.firstToken) return false
+  const word = site.scene.words[last.end - 1]
+  return (
+    word === 'còn' &&
+    last.end - last.first <= 2 &&
+    site.scene.words[last.first] !== 'giảm' &&
+    site.scene.words[last.first] !== 'xuống'
+  )
+}
+
+/** "cam kết hoàn thành 4 tiêu chí còn lại": a plan about what is missing. */
+const planned = (site: Site): boolean => site.before.some((cue) => cue.tag === 'target')
+
+/** A bare number or fraction that continues a series: "xã B 9", "Nhi Sơn 9/19", "nâng tổng số lên 9/19". */
+function series(site: Site): Claim | null {
+  const { quantity, scene } = site
+  if (quantity.kind !== 'number' || quantity.per.length) return null
+  const next = scene.words[quantity.endToken]
+  if (
+    next !== undefined &&
+    /^\p{L}/u.test(next) &&
+    !closers.has(next) &&
+    quantity.endToken < site.at.sentence.endToken
+  )
+    return null
+  const model = [...site.earlier, ...site.claims].findLast((one) => one.metric === 'criteria_met')
+  if (!model) return null
+  const fraction = quantity.total !== null && quantity.form === 'fraction'
+  const size = quantity.value ?? quantity.high ?? 0
+  if (fraction ? (quantity.total ?? 0) > 25 : size > 25 || site.claims.at(-1)?.metric !== 'criteria_met')
+    return null
+  if (!fraction && !(continues(site) && hasSubjectBefore(site))) return null
+  if (fraction && !continues(site) && !site.before.some((cue) => cue.tag === 'level')) return null
+  return claim(site, 'criteria.series', 'criteria_met', 'tiêu chí', quantity.firstToken, quantity.endToken)
+}
+
+/** "không còn xã dưới 5 tiêu chí" counts communes, not criteria. */
+function noUnitLeft(words: readonly string[], at: number): boolean {
+  const start = Math.max(0, at - 5)
+  const lead = words.slice(start, at).join(' ')
+  return /(?:không còn|không có|xóa|xóa hết) (?:các )?(?:xã|thôn|bản|huyện)(?: nào)?(?: đạt)?$/.test(lead)
+}
+
+const closers = new Set(['và', 'còn', 'thì', 'riêng'])
+
+export const criteriaRules: readonly Rule[] = [
+  {
+    id: 'criteria.named',
+    read: named,
+    reads: [
+      { text: 'Đến nay, xã Tân Hòa đạt 14/19 tiêu chí.', metric: 'criteria_met', value: 14 },
+      { text: 'Xã Tân Hòa còn 3 tiêu chí chưa đạt.', metric: 'criteria_met', value: 3 },
+      { text: 'Toàn huyện bình quân đạt 15,6 tiêu chí/xã.', metric: 'criteria_average', value: 15.6 },
+      { text: 'Xã Tân Hòa đã hoàn thành mười chín tiêu chí.', metric: 'criteria_met', value: 19 },
+    ],
+    leaves: ['Bộ tiêu chí gồm 19 tiêu chí.', 'Xã tập trung thực hiện tiêu chí số 14 về giáo dục.'],
+  },
+  {
+    id: 'criteria.series',
+    read: series,
+    reads: [
+      { text: 'Xã Tân Hòa đạt 14/19 tiêu chí, xã Tân Lập 12.', metric: 'criteria_met', value: 12 },
+      { text: 'Xã Tân Hòa đạt 14 tiêu chí, xã Tân Lập 9/19.', metric: 'criteria_met', value: 9 },
+    ],
+    leaves: ['Xã Tân Hòa đạt giải nhất, xã Tân Lập 12.'],
+  },
+]

@@ -1,0 +1,240 @@
+import type { Lexicon } from '../cues.ts'
+import { type Claim, claim, continues, firstAfter, lastBefore, type Rule, type Site } from '../site.ts'
+
+export const povertyLexicon: Lexicon = {
+  poor: [
+    'tỷ lệ hộ nghèo',
+    'hộ nghèo',
+    'tỷ lệ nghèo',
+    'số hộ nghèo',
+    'tổng số hộ nghèo',
+    'tỷ lệ hộ đói nghèo',
+    'hộ đói nghèo',
+    'tỷ lệ số hộ nghèo',
+    'hộ thuộc diện nghèo',
+    'tỷ lệ đói nghèo',
+  ],
+  poor_multi: [
+    'tỷ lệ hộ nghèo đa chiều',
+    'hộ nghèo đa chiều',
+    'tỷ lệ nghèo đa chiều',
+    'nghèo đa chiều',
+    'tiếp cận đa chiều',
+    'số hộ nghèo đa chiều',
+    'tỷ lệ hộ nghèo tiếp cận đa chiều',
+    'chuẩn đa chiều',
+    'tỷ lệ hộ nghèo theo chuẩn đa chiều',
+    'tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều',
+    'chuẩn nghèo đa chiều',
+  ],
+  near: [
+    'tỷ lệ hộ cận nghèo',
+    'hộ cận nghèo',
+    'cận nghèo',
+    'tỷ lệ cận nghèo',
+    'số hộ cận nghèo',
+    'tỷ lệ hộ cận nghèo đa chiều',
+    'hộ cận nghèo đa chiều',
+    'cận nghèo đa chiều',
+  ],
+  escape: [
+    'thoát nghèo',
+    'thoát khỏi hộ nghèo',
+    'thoát nghèo bền vững',
+    'vươn lên thoát nghèo',
+    'ra khỏi hộ nghèo',
+  ],
+  relapse: [
+    'tái nghèo',
+    'phát sinh nghèo',
+    'phát sinh mới',
+    'hộ nghèo phát sinh',
+    'nghèo phát sinh',
+    'rơi vào hộ nghèo',
+  ],
+}
+
+const poverty = new Set(['poor', 'poor_multi', 'near'])
+const leaving = new Set(['escape', 'relapse'])
+const multi = new Set(['poor_multi'])
+
+const rateOf: Readonly<Record<string, string>> = {
+  poor: 'poverty_rate',
+  poor_multi: 'multidimensional_poverty_rate',
+  near: 'near_poverty_rate',
+}
+const countOf: Readonly<Record<string, string>> = {
+  poor: 'poor_households',
+  poor_multi: 'poor_households',
+  near: 'near_poor_households',
+}
+const rateAfter: Readonly<Record<string, string>> = {
+  poor_households: 'poverty_rate',
+  near_poor_households: 'near_poverty_rate',
+  poverty_rate: 'poverty_rate',
+  near_poverty_rate: 'near_poverty_rate',
+  multidimensional_poverty_rate: 'multidimensional_poverty_rate',
+}
+const countAfter: Readonly<Record<string, string>> = {
+  poor_households: 'poor_households',
+  near_poor_households: 'near_poor_households',
+  poverty_rate: 'poor_households',
+  near_poverty_rate: 'near_poor_households',
+  multidimensional_poverty_rate: 'poor_households',
+}
+
+/** Things done for poor households: then their number is how many were helped. */
+const helping = new Set([
+  'tặng',
+  'trao',
+  'giúp',
+  'cho',
+  'vay',
+  'hỗ',
+  'trợ',
+  'xây',
+  'tay',
+  'suất',
+  'nhà',
+  'vốn',
+  'thăm',
+  'mua',
+  'làm',
+])
+
+function rate(site: Site): Claim | null {
+  const { quantity } = site
+  if (quantity.kind !== 'percent') return null
+  const rule = 'poverty.rate'
+  const cue = lastBefore(site, poverty)
+  const later = firstAfter(site, poverty, 5)
+  if (cue && !interrupted(site, cue.end)) {
+    const metric =
+      cue.tag === 'poor' && (firstAfter(site, multi, 9) || hasMultiBefore(site))
+        ? rateOf.poor_multi
+        : rateOf[cue.tag]
+    return claim(site, rule, metric as string, '%', cue.first, quantity.endToken)
+  }
+  // "chiếm 43% số hộ nghèo": a share among the poor is no poverty rate.
+  if (later && !site.scene.words.slice(quantity.endToken, later.first).includes('số') && !cue) {
+    return claim(site, rule, rateOf[later.tag] as string, '%', quantity.firstToken, later.end)
+  }
+  if (later && site.scene.words.slice(quantity.endToken, later.first).includes('là')) {
+    return claim(site, rule, rateOf[later.tag] as string, '%', quantity.firstToken, later.end)
+  }
+  const model = site.claims.at(-1)
+  const metric = model && rateAfter[model.metric]
+  if (metric === undefined || !continues(site)) return null
+  const upgraded =
+    metric === 'poverty_rate' && firstAfter(site, multi, 9) ? 'multidimensional_poverty_rate' : metric
+  return claim(site, rule, upgraded, '%', quantity.firstToken, quantity.endToken)
+}
+
+const hasMultiBefore = (site: Site): boolean => site.before.some((cue) => cue.tag === 'poor_multi')
+
+/** Whether another subject matter stands between the cue and the number: "hộ nghèo có thẻ bảo hiểm y tế đạt 98%". */
+function interrupted(site: Site, end: number): boolean {
+  return site.before.some((cue) => cue.first >= end && interrupting.has(cue.tag))
+}
+const interrupting = new Set([
+  'insurance',
+  'water',
+  'forest',
+  'labour',
+  'growth',
+  'disburse',
+  'revenue',
+  'expenditure',
+  'allocate',
+  'mobilize',
+  'electricity',
+  'income',
+])
+
+function households(site: Site): Claim | null {
+  const { quantity, scene } = site
+  if (
+    quantity.kind !== 'number' ||
+    quantity.total !== null ||
+    (quantity.value === null && quantity.low === null)
+  )
+    return null
+  const { words } = scene
+  const noun = words[quantity.coreEndToken]
+  const rule = 'poverty.households'
+  const near = `${noun} ${words[quantity.coreEndToken + 1]}`
+  if (noun !== 'hộ' && near !== 'hộ nghèo' && near !== 'số hộ') return null
+  const ahead = site.after.find((cue) => cue.first <= quantity.coreEndToken + 1)
+  const left = firstAfter(site, leaving, 6)
+  if (
+    left &&
+    !site.before.some((cue) => cue.tag === 'registered') &&
+    !site.after.some((cue) => cue.tag === 'registered' && cue.first < left.first)
+  ) {
+    return claim(
+      site,
+      rule,
+      left.tag === 'escape' || !isNear(site) ? 'poor_households' : 'near_poor_households',
+      'hộ',
+      quantity.firstToken,
+      left.end,
+      {
+        ...(site.before.some((cue) => cue.tag === 'target') ? {} : { status: 'change' as const }),
+        direction: left.tag === 'escape' ? 'down' : 'up',
+      },
+    )
+  }
+  if (left) return null
+  if (ahead && poverty.has(ahead.tag)) {
+    const lead = words.slice(Math.max(site.left, quantity.firstToken - 4), quantity.firstToken)
+    if (lead.some((word) => helping.has(word))) return null
+    return claim(site, rule, countOf[ahead.tag] as string, 'hộ', quantity.firstToken, ahead.end)
+  }
+  const cue = lastBefore(site, poverty)
+  if (cue && !interrupted(site, cue.end) && quantity.firstToken - cue.end <= 8) {
+    return claim(site, rule, countOf[cue.tag] as string, 'hộ', cue.first, quantity.coreEndToken + 1)
+  }
+  const model = site.claims.at(-1)
+  const metric = model && countAfter[model.metric]
+  if (metric === undefined || !continues(site) || words[quantity.coreEndToken + 1] === 'dân') return null
+  const next = words[quantity.coreEndToken + 1]
+  if (
+    next !== undefined &&
+    /^\p{L}/u.test(next) &&
+    quantity.coreEndToken + 1 < site.at.sentence.endToken &&
+    next !== 'và' &&
+    next !== 'so'
+  )
+    return null
+  return claim(site, rule, metric, 'hộ', quantity.firstToken, quantity.coreEndToken + 1)
+}
+
+const isNear = (site: Site): boolean => site.after.some((cue) => cue.tag === 'near')
+
+export const povertyRules: readonly Rule[] = [
+  {
+    id: 'poverty.rate',
+    read: rate,
+    reads: [
+      { text: 'Tỷ lệ hộ nghèo của xã Tân Hòa còn 5,2%.', metric: 'poverty_rate', value: 5.2 },
+      { text: 'Năm 2022, xã Tân Hòa phấn đấu giảm 4% hộ nghèo.', metric: 'poverty_rate', value: 4 },
+      {
+        text: 'Tỷ lệ hộ nghèo đa chiều là 21,7%, cận nghèo 11,3%.',
+        metric: 'near_poverty_rate',
+        value: 11.3,
+      },
+      { text: 'Huyện còn 1.204 hộ nghèo, chiếm 12,4%.', metric: 'poverty_rate', value: 12.4 },
+    ],
+    leaves: ['Giảm nghèo là nhiệm vụ quan trọng, 100% cán bộ tham gia.', 'Hộ nghèo được hỗ trợ làm nhà ở.'],
+  },
+  {
+    id: 'poverty.households',
+    read: households,
+    reads: [
+      { text: 'Đến nay, huyện còn 1.204 hộ nghèo.', metric: 'poor_households', value: 1204 },
+      { text: 'Trong năm, xã Tân Hòa có 45 hộ thoát nghèo.', metric: 'poor_households', value: 45 },
+      { text: 'Toàn xã có 87 hộ cận nghèo.', metric: 'near_poor_households', value: 87 },
+    ],
+    leaves: ['Đoàn đã trao quà cho 50 hộ nghèo.', 'Xã có 2.612 hộ dân.'],
+  },
+]

@@ -1,0 +1,147 @@
+import type { Fact, Subject } from '../../../shared/records/fact.ts'
+import type { LanguageDocument } from '../language/types.ts'
+import type { PlacesResult } from '../places/index.ts'
+import type { Topic } from './assign.ts'
+import { crossCheck } from './checks.ts'
+import { confidenceOf } from './confidence.ts'
+import { documentFacts, meetingFact } from './events.ts'
+import { type Draft, factsOf } from './facts.ts'
+import { budgetLexicon } from './families/budget.ts'
+import { criteriaLexicon } from './families/criteria.ts'
+import { meetingOf } from './families/meetings.ts'
+import { povertyLexicon } from './families/poverty.ts'
+import { ratesLexicon } from './families/rates.ts'
+import { standardsLexicon } from './families/standards.ts'
+import { factId } from './identity.ts'
+import { sharedLexicon } from './lexicon.ts'
+import { carriedFrom, type Period } from './period.ts'
+import { type HomeUnit, type Scene, sceneMaker } from './scene.ts'
+import { claimsOf } from './sentence.ts'
+import type { Claim } from './site.ts'
+import { marksOf, newMemory } from './subjects.ts'
+import { tableFacts } from './tables.ts'
+
+const makeScene = sceneMaker([
+  sharedLexicon,
+  criteriaLexicon,
+  povertyLexicon,
+  budgetLexicon,
+  standardsLexicon,
+  ratesLexicon,
+])
+
+/** What the facts room needs to know of the article beside its text. */
+export interface ArticleContext {
+  readonly id: string
+  /** RFC 3339 or a bare date; null where unknown. */
+  readonly publishedAt: string | null
+}
+
+/**
+ * Reads every figure, meeting and document of an article.
+ *
+ * @param document the text with its tokens, quantities, times and documents
+ * @param found its places and the unit it is about
+ * @returns facts in the order of their evidence; `document.text.slice(start, end)` is each one's quote
+ */
+export function readFacts(document: LanguageDocument, found: PlacesResult, article: ArticleContext): Fact[] {
+  const scene = makeScene(document, found)
+  const published = article.publishedAt?.slice(0, 10) ?? null
+  const meeting = meetingOf(scene, published)
+  const today = dayOf(meeting?.time.edtf) ?? published ?? document.anchor.date
+  const home = homeSubject(scene)
+  const tables = tableFacts(scene, today?.slice(0, 7) ?? null)
+  const drafts: Draft[] = [...tables.facts, ...readSentences(scene, tables.paragraphs, today)]
+  if (meeting) drafts.push(meetingFact(scene, meeting, home))
+  drafts.push(...documentFacts(scene))
+  drafts.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
+  return crossCheck(identified(distinct(drafts), article.id, found))
+}
+
+function readSentences(scene: Scene, skip: ReadonlySet<number>, today: string | null): Draft[] {
+  const drafts: Draft[] = []
+  const memory = newMemory()
+  const home = homeSubject(scene)
+  const base: Period = { edtf: today ? today.slice(0, 7) : null, inferred: true, time: null }
+  const fresh: Topic = { subject: null, several: false, home, area: areaSubject(scene) }
+  let [topic, carried, paragraph] = [fresh, base, -1]
+  let earlier: readonly Claim[] = []
+  scene.sentences.forEach((at, sentenceIndex) => {
+    if (skip.has(at.sentence.paragraph)) return
+    if (at.sentence.paragraph !== paragraph) {
+      paragraph = at.sentence.paragraph
+      topic = home ? fresh : { ...fresh, subject: topic.subject }
+      carried = base
+      earlier = []
+    }
+    const marks = marksOf(scene, at, memory)
+    const made = claimsOf(scene, at, marks, earlier)
+    const read = factsOf(made, { topic, carried, today, sentenceIndex })
+    drafts.push(...read)
+    carried = carriedFrom({ scene, at }, carried)
+    if (made.length) earlier = made.map((one) => one.claim)
+    topic = { ...topic, ...topicAfter(read, marks, topic) }
+  })
+  return drafts
+}
+
+/** What the next sentence goes on about: the last owner of a figure, else the one unit that was named. */
+function topicAfter(read: readonly Draft[], marks: ReturnType<typeof marksOf>, topic: Topic): Partial<Topic> {
+  const owners = read.map((one) => one.subject).filter((one): one is Subject => one !== null)
+  if (owners.length) {
+    return { subject: owners.at(-1) ?? null, several: new Set(owners.map((one) => one.text)).size > 1 }
+  }
+  const named = marks.filter((mark) => mark.kind === 'named' && mark.whole.level !== 'province')
+  return named.length === 1 && named[0] && !named[0].members.length
+    ? { subject: named[0].whole, several: false }
+    : { subject: topic.subject }
+}
+
+const asSubject = (unit: HomeUnit | null | undefined): Subject | null =>
+  unit ? { text: unit.text, level: unit.level, code: unit.code } : null
+const homeSubject = ({ home }: Scene): Subject | null =>
+  asSubject(home.commune ?? home.district ?? home.province)
+const areaSubject = ({ home }: Scene): Subject | null => asSubject(home.district ?? home.province)
+const dayOf = (edtf: string | undefined): string | null => {
+  const day = edtf?.split('/').at(-1)
+  return day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : null
+}
+
+/** The headline, the lead and the body often state the same fact: the first statement is kept. */
+function distinct(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>()
+  return drafts.filter((fact) => {
+    if (fact.metric === 'document' || fact.metric === 'meeting_date') return true
+    const { metric, subject, part, value, low, high, total, period, status, direction, unit } = fact
+    const key = JSON.stringify([
+      metric,
+      subject?.code ?? subject?.text,
+      part,
+      value,
+      low,
+      high,
+      total,
+      unit,
+      period,
+      status,
+      direction,
+    ])
+    return seen.has(key) ? false : seen.add(key)
+  })
+}
+
+function identified(
+  drafts: readonly Draft[],
+  articleId: string,
+  found: PlacesResult,
+): Omit<Fact, 'checks'>[] {
+  const repeats = new Map<string, number>()
+  return drafts.map((draft) => {
+    const subject = draft.subject?.text ?? ''
+    const key = `${draft.metric}\u0000${subject}\u0000${draft.evidence.text}`
+    const repeat = repeats.get(key) ?? 0
+    repeats.set(key, repeat + 1)
+    const id = factId(articleId, draft.metric, subject, draft.evidence.text, repeat)
+    return { id, ...draft, confidence: confidenceOf(draft, found) }
+  })
+}

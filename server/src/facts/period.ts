@@ -1,0 +1,100 @@
+import type { TimeExpression } from '../language/types.ts'
+import type { Site } from './site.ts'
+
+export interface Period {
+  readonly edtf: string | null
+  /** The sentence does not date the figure: carried over, or the article's own date. */
+  readonly inferred: boolean
+  readonly time: TimeExpression | null
+}
+
+const bridge = new Set(['vào', 'trong', 'của', '(', 'ở', 'cho', 'tính', 'ngay', 'thời', 'điểm'])
+/** Before "giai đoạn 2021 - 2025" these make it the name of a standard or a programme, not when. */
+const naming = new Set(['chuẩn', 'chí', 'án', 'quyết', 'trình', 'nghèo', 'hạn', 'khóa', 'kỳ', 'bộ', 'hội'])
+
+/**
+ * When a figure holds: the time right after it ("57% năm 2007"), else the last one before it in the sentence,
+ * else, where none stands before, the first one after it; `carried` where the sentence has none.
+ */
+export function periodOf(site: Site, carried: Period): Period {
+  const usable = site.at.times.filter((time) => !time.comparison && time.edtf !== '' && !isName(site, time))
+  const { quantity } = site
+  const stop = nextQuantityStart(site)
+  const after = usable.find((time) => time.firstToken >= quantity.endToken && time.firstToken < stop)
+  if (after && bound(site, after)) return stated(after)
+  const before = usable.findLast((time) => time.endToken <= quantity.firstToken)
+  const within = usable.find(
+    (time) => time.firstToken >= quantity.firstToken && time.endToken <= quantity.endToken,
+  )
+  if (within) return stated(within)
+  if (before) return before.kind === 'now' && after && isPlan(site) ? stated(after) : stated(before)
+  const later = usable.find((time) => time.firstToken >= quantity.endToken && time.kind !== 'now')
+  if (later && (isPlan(site) || later.firstToken < stop)) return stated(later)
+  return { ...carried, inferred: true }
+}
+
+const stated = (time: TimeExpression): Period => ({
+  edtf: time.edtf,
+  inferred: time.inferred || time.kind === 'now',
+  time,
+})
+const isPlan = (site: Site): boolean =>
+  site.at.cues.some((cue) => cue.tag === 'target' && cue.first < site.quantity.firstToken)
+
+function nextQuantityStart(site: Site): number {
+  const { quantities } = site.at
+  const next = quantities[quantities.indexOf(site.quantity) + 1]
+  return next?.firstToken ?? site.at.sentence.endToken
+}
+
+/** Whether the time belongs to the figure before it: only its noun and small words stand between. */
+function bound(site: Site, time: TimeExpression): boolean {
+  const { words } = site.scene
+  let open = 0
+  for (let i = site.quantity.endToken; i < time.firstToken; i++) {
+    const word = words[i] as string
+    if (word === ',' || word === ';' || word === 'và') return false
+    if (!bridge.has(word)) open++
+  }
+  // "(cuối năm 2016)" and "năm 2007" follow at once; "kế hoạch vốn năm 2025" lets a short noun stand between.
+  return open <= (words[time.firstToken - 1] === '(' ? 2 : 5)
+}
+
+/** Part of a name ("chuẩn nghèo giai đoạn 2022 - 2025") or of a document's date. */
+function isName(site: Site, time: TimeExpression): boolean {
+  const { words, document } = site.scene
+  if (document.documents.some((one) => one.firstToken <= time.firstToken && one.endToken >= time.endToken))
+    return true
+  if (time.kind !== 'span' || time.role !== 'in') return false
+  if (words[time.firstToken] === 'nhiệm') return true
+  for (let i = Math.max(site.at.sentence.firstToken, time.firstToken - 3); i < time.firstToken; i++) {
+    if (naming.has(words[i] as string)) return true
+  }
+  return false
+}
+
+/** The time that later sentences of the paragraph go on with: the last one that opened a clause of this one. */
+export function carriedFrom(site: Pick<Site, 'at' | 'scene'>, before: Period): Period {
+  const opening = site.at.times.findLast(
+    (time) =>
+      !time.comparison &&
+      time.edtf !== '' &&
+      time.role !== 'from' &&
+      opens(site, time) &&
+      !isName(site as Site, time),
+  )
+  return opening ? { edtf: opening.edtf, inferred: true, time: opening } : before
+}
+
+/** At the head of the sentence or of a clause, so that it holds for what follows. */
+function opens(site: Pick<Site, 'at' | 'scene'>, time: TimeExpression): boolean {
+  const { words } = site.scene
+  const { firstToken } = site.at.sentence
+  for (let i = time.firstToken - 1; i >= firstToken; i--) {
+    const word = words[i] as string
+    if (word === ',' || word === ';' || word === ':') return true
+    if (/^\d/.test(word)) return false
+    if (time.firstToken - i > 5) return false
+  }
+  return true
+}

@@ -1,0 +1,179 @@
+import type { Direction, FactStatus } from '../../../shared/records/fact.ts'
+import type { Quantity } from '../language/types.ts'
+import type { Cue } from './cues.ts'
+import type { Scene, SentenceScene } from './scene.ts'
+import type { SubjectMark } from './subjects.ts'
+
+/** What a rule says of a quantity. */
+export interface Claim {
+  readonly rule: string
+  readonly metric: string
+  readonly unit: string | null
+  readonly quantity: Quantity
+  /** Tokens of the words that the claim rests on, the quantity and its noun included; half-open. */
+  readonly first: number
+  readonly end: number
+  /** Where the rule itself knows: else mood, direction and subject are found from the sentence. */
+  readonly status?: FactStatus
+  readonly direction?: Direction | null
+  readonly part?: string
+  /** The claim's own group is counted, so it is not its subject: "18/53 xã". */
+  readonly countsGroup?: boolean
+}
+
+/** A quantity where it stands: what its sentence holds before and after it, and what was claimed so far. */
+export interface Site {
+  readonly scene: Scene
+  readonly at: SentenceScene
+  readonly quantity: Quantity
+  readonly marks: readonly SubjectMark[]
+  /** First token of the words before the quantity that no earlier claim has used. */
+  readonly left: number
+  /** End of the words after it: the next quantity, a semicolon, or the sentence's end. */
+  readonly right: number
+  /** Cues in those windows. */
+  readonly before: readonly Cue[]
+  readonly after: readonly Cue[]
+  /** Claims of this sentence, in order. */
+  readonly claims: readonly Claim[]
+  /** Claims of the sentence before, where it is of the same paragraph. */
+  readonly earlier: readonly Claim[]
+}
+
+/** One way to state a figure. `reads` and `leaves` are run by a test and shown in the documentation. */
+export interface Rule {
+  readonly id: string
+  readonly read: (site: Site) => Claim | null
+  /** Sentences with the metric and value that the rule reads in them. */
+  readonly reads: readonly { readonly text: string; readonly metric: string; readonly value: number | null }[]
+  /** Sentences in which it must read nothing. */
+  readonly leaves: readonly string[]
+}
+
+/** The last cue before the quantity that has one of these tags. */
+export function lastBefore(site: Site, tags: ReadonlySet<string>): Cue | undefined {
+  for (let i = site.before.length - 1; i >= 0; i--) {
+    const cue = site.before[i] as Cue
+    if (tags.has(cue.tag)) return cue
+  }
+  return undefined
+}
+
+/** The first cue after the quantity that has one of these tags and begins within `reach` tokens. */
+export function firstAfter(site: Site, tags: ReadonlySet<string>, reach: number): Cue | undefined {
+  return site.after.find((cue) => tags.has(cue.tag) && cue.first < site.quantity.endToken + reach)
+}
+
+const fillers = new Set([
+  ',',
+  '(',
+  ')',
+  ';',
+  ':',
+  '-',
+  '–',
+  'và',
+  'đạt',
+  'là',
+  'có',
+  'còn',
+  'chỉ',
+  'mới',
+  'đã',
+  'hiện',
+  'với',
+  'cùng',
+  'đều',
+  'mỗi',
+  'ở',
+  'mức',
+  'chiếm',
+  'bằng',
+  'tương',
+  'đương',
+  'ứng',
+  'tỷ',
+  'lệ',
+  'trên',
+  'cao',
+  'nhất',
+  'thấp',
+  'hơn',
+  'như',
+  'riêng',
+  'được',
+  'lại',
+  'lần',
+  'lượt',
+  'khoảng',
+  'gần',
+  'từ',
+  'tăng',
+  'giảm',
+  'xuống',
+  'lên',
+  'trong',
+  'đó',
+  'này',
+  'theo',
+  'sau',
+  'tiếp',
+  'đến',
+  'thì',
+  'vẫn',
+  'cũng',
+  'ước',
+  'tổng',
+  'số',
+  'kế',
+  'tới',
+  'nay',
+])
+
+/**
+ * Whether nothing but places, times, numbers and small words stands between the last claim and the quantity,
+ * so that it continues what was said before: "xã A đạt 7/19 tiêu chí, xã B 9".
+ */
+export function continues(site: Site): boolean {
+  const { words } = site.scene
+  for (let i = site.left; i < site.quantity.firstToken; i++) {
+    const mark = site.marks.find((one) => one.first <= i && one.end > i)
+    if (mark) {
+      i = mark.end - 1
+      continue
+    }
+    const time = site.at.times.find((one) => one.firstToken <= i && one.endToken > i)
+    if (time) {
+      i = time.endToken - 1
+      continue
+    }
+    if (!fillers.has(words[i] as string)) return false
+  }
+  return true
+}
+
+/** Whether a named place or a group stands between the last claim and the quantity. */
+export const hasSubjectBefore = (site: Site): boolean =>
+  site.marks.some((mark) => mark.first >= site.left && mark.end <= site.quantity.firstToken)
+
+/** A claim over the words from `first` to `end`, the quantity always within. */
+export function claim(
+  site: Site,
+  rule: string,
+  metric: string,
+  unit: string | null,
+  first: number,
+  end: number,
+  more: Partial<Pick<Claim, 'status' | 'direction' | 'part' | 'countsGroup'>> = {},
+): Claim {
+  const { quantity } = site
+  return {
+    rule,
+    metric,
+    unit,
+    quantity,
+    first: Math.min(first, quantity.firstToken),
+    end: Math.max(end, quantity.endToken),
+    ...more,
+  }
+}

@@ -1,0 +1,81 @@
+import type { Direction, FactStatus } from '../../../shared/records/fact.ts'
+import type { Cue } from './cues.ts'
+import type { Claim, Site } from './site.ts'
+
+/** How a figure stands: a level, a change, a plan. */
+export interface Standing {
+  readonly status: FactStatus
+  readonly direction: Direction | null
+}
+
+/** Metrics of which only a level is reported: "giảm" before them is about something else. */
+const levelsOnly = new Set(['income_per_capita', 'disbursement_rate', 'budget_disbursed', 'budget_remaining'])
+
+/**
+ * A change where the last verb before the number says so ("giảm 4%"), a level where it says what was reached
+ * ("giảm còn 4%", "từ 57% xuống còn 35%"); a target by the mood of the sentence up to the number.
+ */
+export function standingOf(site: Site, claim: Claim, periodIsAhead: boolean): Standing {
+  const change = claim.direction === undefined ? changeBefore(site, claim) : claim.direction
+  if (claim.status && claim.status !== 'change') return { status: claim.status, direction: null }
+  const planned = isPlanned(site) || (periodIsAhead && !reported(site))
+  if (planned) return { status: 'target', direction: change }
+  return change ? { status: 'change', direction: change } : { status: 'achieved', direction: null }
+}
+
+function changeBefore(site: Site, claim: Claim): Direction | null {
+  if (levelsOnly.has(claim.metric) && claim.metric !== 'income_per_capita') return null
+  const { words } = site.scene
+  const start = site.quantity.firstToken
+  let verb: Cue | undefined
+  for (const cue of site.before) if (cue.tag === 'up' || cue.tag === 'down' || cue.tag === 'level') verb = cue
+  if (!verb || verb.tag === 'level' || start - verb.end > 9) return null
+  if (isFromTo(words, start, site.at.sentence.endToken)) return null
+  // "tăng trưởng", "tốc độ tăng …": the verb is part of what is measured.
+  if (claim.metric === 'growth_rate') return null
+  return verb.tag === 'up' ? 'up' : 'down'
+}
+
+/** "từ 57% năm 2007 xuống còn 35%": the first number is a level too. */
+function isFromTo(words: readonly string[], start: number, end: number): boolean {
+  if (words[start - 1] !== 'từ' && words[start] !== 'từ') return false
+  for (let i = start; i < Math.min(end, start + 16); i++) {
+    const word = words[i]
+    if (word === 'xuống' || word === 'lên' || word === 'còn' || (word === 'đến' && i > start + 3)) return true
+    if (word === ';') return false
+  }
+  return false
+}
+
+/** The last cue of mood before the number: plans win until "đến nay", "đã" bring the sentence back. */
+function isPlanned(site: Site): boolean {
+  const start = site.quantity.firstToken
+  let planned = false
+  let weak = -1
+  for (const cue of site.at.cues) {
+    if (cue.first >= start) break
+    if (cue.tag === 'target') {
+      planned = true
+      weak = weakPlan.has(site.scene.words[cue.first] ?? '') ? cue.end : -1
+    } else if (cue.tag === 'factual') planned = false
+  }
+  // "kế hoạch năm 2016 giảm 4%" is a plan; "kế hoạch năm 2016 là …" names a sum that was given.
+  if (planned && weak >= 0)
+    return site.before.some((cue) => cue.tag === 'up' || cue.tag === 'down' || cue.tag === 'target')
+  if (planned) return true
+  return (
+    site.at.cues.some((cue) => cue.tag === 'yearly_plan' && cue.first < start) &&
+    site.before.some((c) => c.tag === 'up' || c.tag === 'down')
+  )
+}
+
+const weakPlan = new Set(['kế', 'nhiệm', 'phương'])
+const reports = new Set(['giao', 'bố', 'phân', 'cấp', 'kế'])
+
+/** Money already given for a coming year is no target. */
+const reported = (site: Site): boolean =>
+  site.quantity.kind === 'money' &&
+  site.before.some(
+    (cue) =>
+      reports.has(site.scene.words[cue.first] ?? '') || reports.has(site.scene.words[cue.end - 1] ?? ''),
+  )

@@ -1,0 +1,297 @@
+import type { Subject } from '../../../shared/records/fact.ts'
+import type { Level } from '../../../shared/records/place.ts'
+import { groupEnd, levelOfNoun, unitNounAt, unitNounLength } from './nouns.ts'
+import type { Mention, Scene, SentenceScene } from './scene.ts'
+
+/** Something in a sentence that a figure can belong to. Token indices are half-open. */
+export interface SubjectMark {
+  readonly first: number
+  readonly end: number
+  /** named: one or several places by name; group: "6 xã", "các xã còn lại"; anaphor: "xã", "toàn huyện". */
+  readonly kind: 'named' | 'group' | 'anaphor'
+  /** The mark as one subject: the whole group where several places are named. */
+  readonly whole: Subject
+  /** The places one by one where several are named; empty otherwise. */
+  readonly members: readonly { readonly subject: Subject; readonly first: number; readonly end: number }[]
+}
+
+/** What earlier sentences leave behind for words such as "xã" and "hai địa phương này". */
+export interface Memory {
+  readonly last: Map<Level, Subject>
+  lastSeveral: SubjectMark | null
+}
+
+export const newMemory = (): Memory => ({ last: new Map(), lastSeveral: null })
+
+/** The original words from one token to another. */
+export function textBetween(scene: Scene, first: number, end: number): string {
+  const start = scene.tokens[first]?.start ?? 0
+  return scene.document.text.slice(start, scene.tokens[end - 1]?.end ?? start)
+}
+
+const rank: Readonly<Record<Level, number>> = { province: 0, district: 1, commune: 2, village: 3 }
+const joiners = new Set([',', 'và', 'cùng', '-', '–', 'hoặc'])
+const containers = new Set(['(', ',', '-', '–', 'của', 'thuộc', 'ở', 'tại'])
+
+/**
+ * All marks of a sentence in order. Places joined by commas and "và" are one mark; a place that only says
+ * where another lies ("thôn A, xã B", "xã A (huyện B)") is none. Remembers what it saw in `memory`.
+ */
+export function marksOf(scene: Scene, at: SentenceScene, memory: Memory): SubjectMark[] {
+  const named = namedMarks(scene, at)
+  const marks = [...named, ...groupMarks(scene, at, named)]
+  marks.push(...anaphorMarks(scene, at, marks, memory))
+  marks.sort((a, b) => a.first - b.first || b.end - a.end)
+  for (const mark of marks) {
+    if (mark.kind === 'anaphor') continue
+    if (mark.members.length > 1) memory.lastSeveral = mark
+    else if (mark.kind === 'named' && mark.whole.level) memory.last.set(mark.whole.level, mark.whole)
+  }
+  return marks
+}
+
+function namedMarks(scene: Scene, at: SentenceScene): SubjectMark[] {
+  const marks: SubjectMark[] = []
+  const { mentions } = at
+  const { words } = scene
+  for (let i = 0; i < mentions.length; ) {
+    const lead = mentions[i] as Mention
+    const members = [lead]
+    let end = lead.end
+    let next = i + 1
+    for (; next < mentions.length; next++) {
+      const candidate = mentions[next] as Mention
+      const gap = words.slice(end, candidate.first)
+      if (gap.length > 3) break
+      const before = members.at(-1) as Mention
+      if (rank[candidate.place.level] < rank[before.place.level] && gap.every((w) => containers.has(w))) {
+        end = candidate.end
+        if (words[end] === ')') end++
+        continue
+      }
+      const joined =
+        gap.length > 0 && gap.every((w, k) => joiners.has(w) || unitNounLength(words, end + k) > 0)
+      if (!joined || candidate.place.level !== lead.place.level) break
+      members.push(candidate)
+      end = candidate.end
+    }
+    marks.push(namedMark(scene, members, end))
+    i = next
+  }
+  return marks
+}
+
+function namedMark(scene: Scene, mentions: readonly Mention[], end: number): SubjectMark {
+  const members = mentions.map(({ place, first, end }) => ({
+    subject: { text: textBetween(scene, first, end), level: place.level, code: place.code },
+    first,
+    end,
+  }))
+  const first = members[0] as (typeof members)[number]
+  const last = members.at(-1) as (typeof members)[number]
+  return {
+    first: first.first,
+    end,
+    kind: 'named',
+    whole:
+      members.length === 1
+        ? first.subject
+        : {
+            text: textBetween(scene, first.first, last.end),
+            level: first.subject.level,
+            code: null,
+            count: members.length,
+          },
+    members: members.length > 1 ? members : [],
+  }
+}
+
+/** "6 xã", "11 xã còn lại", "20 xã trọng điểm đặc biệt khó khăn", "các xã khác"; with a list its places. */
+function groupMarks(scene: Scene, at: SentenceScene, named: readonly SubjectMark[]): SubjectMark[] {
+  const marks: SubjectMark[] = []
+  const { words } = scene
+  const add = (first: number, noun: number, count: number | null) => {
+    const level = levelOfNoun(words, noun)
+    if (level === null) return
+    const end = Math.min(
+      groupEnd(words, noun, at.sentence.endToken),
+      named.find((mark) => mark.first >= noun)?.first ?? Number.POSITIVE_INFINITY,
+    )
+    const list = named.find(
+      (mark) => mark.first >= noun && mark.first <= end + 1 && mark.whole.level === level,
+    )
+    if (list && (list.first <= end || words[end] === '(' || words[end] === ':')) {
+      if (list.members.length > 1) {
+        const whole = { ...list.whole, text: textBetween(scene, first, list.end) }
+        marks.push({ ...list, first, whole })
+      }
+      return
+    }
+    const whole = {
+      text: textBetween(scene, first, end),
+      level,
+      code: null,
+      ...(count === null ? {} : { count }),
+    }
+    marks.push({ first, end, kind: 'group', whole, members: [] })
+  }
+  for (const quantity of at.quantities) {
+    if (quantity.kind !== 'number' || quantity.value === null) continue
+    const noun = unitNounAt(words, quantity.coreEndToken)
+    if (noun !== null && quantity.per.length === 0) {
+      add(quantity.firstToken, noun, Number.isInteger(quantity.value) ? quantity.value : null)
+    }
+  }
+  for (let i = at.sentence.firstToken; i < at.sentence.endToken; i++) {
+    if (words[i] !== 'các' && words[i] !== 'những' && words[i] !== 'mỗi') continue
+    if (unitNounLength(words, i + 1)) add(i, i + 1, null)
+  }
+  return marks
+}
+
+/** After a bare unit noun these begin what is said of the unit. */
+const saidOfUnit = new Set([
+  'đạt',
+  'có',
+  'còn',
+  'mới',
+  'đã',
+  'chỉ',
+  'được',
+  'phấn',
+  'huy',
+  'hiện',
+  'giải',
+  'đang',
+  'đầu',
+  'ước',
+  'cũng',
+  'vẫn',
+  'bị',
+  'hoàn',
+  'là',
+  'đăng',
+  'tiếp',
+  'sẽ',
+  'thu',
+  'giảm',
+  'tăng',
+  'bình',
+  'đặt',
+  'đề',
+  'duy',
+  'giữ',
+  'chưa',
+  'xây',
+  'bố',
+  'trên',
+  'này',
+  'không',
+  'nâng',
+  'thực',
+])
+/** After these the unit noun is part of an institution's name, of a level's name, or a plural. */
+const institution = new Set([
+  'ubnd',
+  'hđnd',
+  'ủy',
+  'bộ',
+  'cấp',
+  'sách',
+  'mttq',
+  'tỉnh',
+  'huyện',
+  'các',
+  'những',
+  'mỗi',
+  'từng',
+  'một',
+  'công',
+  'đội',
+  'phòng',
+  'ban',
+  'chính',
+  'đạo',
+  'số',
+  'chuẩn',
+  'nhiều',
+  'vốn',
+  'trạm',
+  'trường',
+  'đoàn',
+  'tịch',
+  'hai',
+  'ba',
+  'dân',
+  'thư',
+  'viên',
+  'quyền',
+  'danh',
+])
+
+function anaphorMarks(
+  scene: Scene,
+  at: SentenceScene,
+  marks: readonly SubjectMark[],
+  memory: Memory,
+): SubjectMark[] {
+  const found: SubjectMark[] = []
+  const { words } = scene
+  for (let i = at.sentence.firstToken; i < at.sentence.endToken; i++) {
+    const back = backReference(words, i, memory)
+    if (back) {
+      found.push(back)
+      i = back.end - 1
+      continue
+    }
+    const length = unitNounLength(words, i)
+    if (length === 0) continue
+    const end = i + length
+    const before = i > at.sentence.firstToken ? (words[i - 1] as string) : ''
+    const covered = marks.some((mark) => mark.first < end && mark.end > i)
+    const meant =
+      before === 'toàn' || before === 'của' || (!institution.has(before) && saidOfUnit.has(words[end] ?? ''))
+    const level = levelOfNoun(words, i)
+    if (!covered && meant && level) {
+      const whole = unitMeant(level, scene, marks, i, memory)
+      if (whole)
+        found.push({ first: before === 'toàn' ? i - 1 : i, end, kind: 'anaphor', whole, members: [] })
+    }
+    i = end - 1
+  }
+  return found
+}
+
+/** "hai địa phương này", "2 xã này", "mỗi xã": the places last named together. */
+function backReference(words: readonly string[], at: number, memory: Memory): SubjectMark | null {
+  if (memory.lastSeveral && words[at] === 'mỗi') {
+    const length = unitNounLength(words, at + 1)
+    const end = at + 1 + length
+    return length && words[end] !== 'còn' ? { ...memory.lastSeveral, first: at, end, kind: 'anaphor' } : null
+  }
+  if (!memory.lastSeveral || !/^(?:hai|ba|bốn|các|những|cả|\d{1,2})$/.test(words[at] ?? '')) return null
+  const two = `${words[at + 1]} ${words[at + 2]}`
+  const length = unitNounLength(words, at + 1)
+  const end = two === 'địa phương' || two === 'đơn vị' ? at + 3 : length ? at + 1 + length : -1
+  if (end < 0 || (words[end] !== 'này' && words[end] !== 'nói')) return null
+  return { ...memory.lastSeveral, first: at, end: end + 1, kind: 'anaphor' }
+}
+
+function unitMeant(
+  level: Level,
+  scene: Scene,
+  marks: readonly SubjectMark[],
+  at: number,
+  memory: Memory,
+): Subject | null {
+  let here: Subject | null = null
+  for (const mark of marks) {
+    if (mark.first < at && mark.kind === 'named' && mark.whole.level === level && !mark.members.length)
+      here = mark.whole
+  }
+  const unit = level === 'village' ? null : scene.home[level]
+  const home: Subject | null = unit ? { text: unit.text, level: unit.level, code: unit.code } : null
+  const last = memory.last.get(level) ?? null
+  // A district or province stays the article's own; a commune or village is the one last spoken of.
+  return level === 'province' || level === 'district' ? (home ?? here ?? last) : (here ?? last ?? home)
+}

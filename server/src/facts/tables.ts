@@ -1,0 +1,194 @@
+import type { Quantity } from '../language/types.ts'
+import type { Cue } from './cues.ts'
+import { type Draft, evidenceBetween } from './facts.ts'
+import type { Mention, Scene, SentenceScene } from './scene.ts'
+
+/** One cell: its tokens and what was found in them. */
+interface Cell {
+  readonly first: number
+  readonly end: number
+  readonly scene: SentenceScene
+}
+
+interface Table {
+  readonly header: readonly Cell[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** What a column's header says its figures are. */
+interface Column {
+  readonly metric: string
+  readonly unit: string
+  readonly period: string | null
+}
+
+/** Facts of tables, and the paragraphs that the tables took, which no sentence rule may read again. */
+export function tableFacts(scene: Scene, today: string | null): { facts: Draft[]; paragraphs: Set<number> } {
+  const facts: Draft[] = []
+  const paragraphs = new Set<number>()
+  for (const table of [...barTables(scene), ...cellTables(scene)]) {
+    for (const cell of [table.header, ...table.rows].flat()) paragraphs.add(cell.scene.sentence.paragraph)
+    const columns = table.header.map((cell) => columnOf(scene, cell, today))
+    for (const row of table.rows) facts.push(...rowFacts(scene, row, columns))
+  }
+  return { facts, paragraphs }
+}
+
+function rowFacts(scene: Scene, row: readonly Cell[], columns: readonly (Column | null)[]): Draft[] {
+  const named = row.find((cell) => mentionIn(cell))
+  const mention = named && mentionIn(named)
+  if (!named || !mention) return []
+  const facts: Draft[] = []
+  row.forEach((cell, i) => {
+    const column = columns[i]
+    const quantity = quantityIn(cell)
+    if (!column || !quantity || cell === named || cell.first < named.end) return
+    facts.push({
+      metric: column.metric,
+      subject: {
+        text: scene.document.text.slice(
+          scene.tokens[mention.first]?.start,
+          scene.tokens[mention.end - 1]?.end,
+        ),
+        level: mention.place.level,
+        code: mention.place.code,
+      },
+      part: null,
+      value: quantity.value,
+      low: quantity.low,
+      high: quantity.high,
+      total: quantity.total,
+      unit: column.unit,
+      qualifier: quantity.qualifier,
+      period: column.period,
+      status: 'achieved',
+      direction: null,
+      items: [],
+      evidence: evidenceBetween(scene, named.first, cell.end),
+      inferred: [],
+      rule: 'table.cell',
+    })
+  })
+  return facts
+}
+
+const mentionIn = (cell: Cell): Mention | undefined =>
+  cell.scene.mentions.find((one) => one.first >= cell.first && one.end <= cell.end)
+const quantityIn = (cell: Cell): Quantity | undefined =>
+  cell.scene.quantities.find((one) => one.firstToken >= cell.first && one.endToken <= cell.end)
+
+const columnMetrics: Readonly<Record<string, readonly [metric: string, unit: string]>> = {
+  criterion: ['criteria_met', 'tiêu chí'],
+  poor: ['poverty_rate', '%'],
+  poor_multi: ['multidimensional_poverty_rate', '%'],
+  near: ['near_poverty_rate', '%'],
+  insurance: ['health_insurance_rate', '%'],
+  forest: ['forest_cover_rate', '%'],
+  water: ['clean_water_rate', '%'],
+  labour: ['trained_labour_rate', '%'],
+}
+const households: Readonly<Record<string, string>> = {
+  poor: 'poor_households',
+  poor_multi: 'poor_households',
+  near: 'near_poor_households',
+}
+
+function columnOf(scene: Scene, cell: Cell, today: string | null): Column | null {
+  const cue = cell.scene.cues.find(
+    (one: Cue) => one.first >= cell.first && one.end <= cell.end && one.tag in columnMetrics,
+  )
+  const found = cue && columnMetrics[cue.tag]
+  if (!cue || !found) return null
+  const time = cell.scene.times.find(
+    (one) => one.firstToken >= cell.first && one.endToken <= cell.end && !one.comparison,
+  )
+  const period = time?.edtf || today
+  const isShare = /%|tỷ lệ/u.test(scene.words.slice(cell.first, cell.end).join(' '))
+  const counted = households[cue.tag]
+  if (counted && !isShare) return { metric: counted, unit: 'hộ', period }
+  return { metric: found[0], unit: found[1], period }
+}
+
+/** Lines of cells parted by bars, as the article room writes an HTML table's rows. */
+function barTables(scene: Scene): Table[] {
+  const tables: Table[] = []
+  let rows: Cell[][] = []
+  const flush = () => {
+    const [header, ...body] = rows
+    if (header && body.length && body.every((row) => row.length === header.length))
+      tables.push({ header, rows: body })
+    rows = []
+  }
+  for (const at of scene.sentences) {
+    const cells = barCells(scene, at)
+    if (cells.length >= 2) {
+      if (rows.length && rows[0]?.length !== cells.length) flush()
+      rows.push(cells)
+    } else flush()
+  }
+  flush()
+  return tables
+}
+
+function barCells(scene: Scene, at: SentenceScene): Cell[] {
+  const cells: Cell[] = []
+  let first = at.sentence.firstToken
+  let bars = 0
+  for (let i = first; i <= at.sentence.endToken; i++) {
+    if (i < at.sentence.endToken && scene.words[i] !== '|') continue
+    if (i < at.sentence.endToken) bars++
+    if (i > first) cells.push({ first, end: i, scene: at })
+    first = i + 1
+  }
+  return bars ? cells : []
+}
+
+/** A table that lost its columns: each cell on a line of its own, rows told by "1", "2", "3" or by their places. */
+function cellTables(scene: Scene): Table[] {
+  const tables: Table[] = []
+  let run: Cell[] = []
+  const flush = () => {
+    const table = run.length >= 6 ? foldRun(scene, run) : null
+    if (table) tables.push(table)
+    run = []
+  }
+  for (const [i, at] of scene.sentences.entries()) {
+    const { firstToken, endToken, paragraph } = at.sentence
+    const alone =
+      scene.sentences[i - 1]?.sentence.paragraph !== paragraph &&
+      scene.sentences[i + 1]?.sentence.paragraph !== paragraph
+    const last = scene.words[endToken - 1] ?? ''
+    if (alone && endToken - firstToken <= 14 && !/^[.:;,!?…]|\.\/\.$/.test(last))
+      run.push({ first: firstToken, end: endToken, scene: at })
+    else flush()
+  }
+  flush()
+  return tables
+}
+
+function foldRun(scene: Scene, run: readonly Cell[]): Table | null {
+  const isNumber = (cell: Cell | undefined, n?: number) =>
+    cell !== undefined &&
+    cell.end - cell.first === 1 &&
+    /^\d+$/.test(scene.words[cell.first] ?? '') &&
+    (n === undefined || Number(scene.words[cell.first]) === n)
+  let start = run.findIndex(
+    (cell, i) => isNumber(cell, 1) && run[i + 1] !== undefined && mentionIn(run[i + 1] as Cell) !== undefined,
+  )
+  let width = 0
+  if (start >= 0) {
+    for (let i = start + 2; i < run.length && !width; i++) {
+      if (isNumber(run[i], 2) && run[i + 1] !== undefined && mentionIn(run[i + 1] as Cell)) width = i - start
+    }
+  } else {
+    start = run.findIndex(
+      (cell, i) => mentionIn(cell) !== undefined && /^\d/.test(scene.words[run[i + 1]?.first ?? -1] ?? ''),
+    )
+    const next = run.findIndex((cell, i) => i > start && mentionIn(cell) !== undefined)
+    width = next - start
+  }
+  if (start < 0 || width < 2 || start < width) return null
+  const rows: Cell[][] = []
+  for (let i = start; i + width <= run.length; i += width) rows.push(run.slice(i, i + width))
+  return { header: run.slice(start - width, start), rows }
+}
