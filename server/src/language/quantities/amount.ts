@@ -1,0 +1,119 @@
+import { normAt, type Stretch, tokenAt } from '../stretch.ts'
+import { readDigits } from './digits.ts'
+import { readScale } from './scales.ts'
+import { readWords } from './words.ts'
+
+/** One number with its unit: 15,6; 99,07%; 196 tỷ 75 triệu đồng. */
+export interface Amount {
+  readonly kind: 'number' | 'percent' | 'money'
+  readonly value: number
+  readonly end: number
+  readonly words: boolean
+  readonly points: boolean
+  /** The product of the scale words, 1 where there are none: "từ 2 - 3 tỷ" lends the 2 its tỷ. */
+  readonly factor: number
+  /** Whether money by its unit, or only by its scale, as "76 tỷ". */
+  readonly stated: boolean
+}
+
+interface Scaled {
+  readonly value: number
+  readonly end: number
+  readonly words: boolean
+  readonly factor: number
+}
+
+const numeric = new Set(['int', 'decimal', 'grouped', 'year'])
+const currency = new Set(['đồng', 'vnđ', 'vnd', 'đ', 'đvn'])
+// Words that begin with đồng, and no money: đồng chí, đồng bào, đồng thời …
+const withDong = new Set(
+  'chí bào thời bộ đội ý thuận tình lòng nghiệp hương ruộng loạt hành hồ đều đảng'.split(' '),
+)
+// What is counted in millions and thousands and is no money.
+const countedInMillions = new Set(
+  (
+    'người lượt con cây hộ tấn m2 m3 m² m³ km ha khách dân khẩu lao sản bản usd đô euro kwh kw liều trang giống cái ' +
+    'chiếc căn suất lít quả trứng kg công ngày bao viên mét khối du thuê tài lượng cổ giờ nhân tỷ học'
+  ).split(' '),
+)
+
+/** The number and unit that begin at a token, or null. */
+export function readAmount(stretch: Stretch, at: number): Amount | null {
+  const number = readScaled(stretch, at)
+  if (number === null) return null
+  const { value, end, words, factor } = number
+  const plain = { value, end, words, factor, points: false, stated: false } as const
+  const points = normAt(stretch, end) === 'điểm'
+  const percentAt = points ? end + 1 : end
+  const percent = percentEnd(stretch, percentAt)
+  if (percent !== null && factor === 1) return { ...plain, kind: 'percent', end: percent, points }
+  if (currency.has(normAt(stretch, end)) && !withDong.has(normAt(stretch, end + 1))) {
+    // "4 đồng" is a bronze medal: no sum is that small.
+    if (value >= 100 && (normAt(stretch, end) !== 'đ' || words === false)) {
+      return sum({ ...plain, kind: 'money', end: end + 1, stated: true })
+    }
+    return { ...plain, kind: 'number' }
+  }
+  if (factor >= 1e6 && !countedInMillions.has(normAt(stretch, end))) return sum({ ...plain, kind: 'money' })
+  return { ...plain, kind: 'number' }
+}
+
+/** Money as whole đồng; null past what a number holds exactly, and for parts of a đồng. */
+function sum(amount: Amount): Amount | null {
+  const rounded = Math.round(amount.value)
+  if (!Number.isSafeInteger(rounded) || Math.abs(amount.value - rounded) > 1e-3) return null
+  return { ...amount, value: rounded }
+}
+
+function percentEnd(stretch: Stretch, at: number): number | null {
+  if (normAt(stretch, at) === '%') return at + 1
+  return normAt(stretch, at) === 'phần' && normAt(stretch, at + 1) === 'trăm' ? at + 2 : null
+}
+
+/** A number and its scales, largest first: "196 tỷ 75 triệu", "hai nghìn ba trăm", "2 tỷ rưỡi". */
+function readScaled(stretch: Stretch, at: number): Scaled | null {
+  const first = readPlain(stretch, at)
+  if (first === null) return null
+  let scale = readScale(stretch, first.end)
+  if (scale === null) return { ...first, factor: 1 }
+  let value = times(first.value, scale.factor)
+  let end = scale.end
+  const factor = scale.factor
+  let smallest = factor
+  for (;;) {
+    if (normAt(stretch, end) === 'rưỡi')
+      return { value: value + smallest / 2, end: end + 1, words: first.words, factor }
+    const next = readPlain(stretch, end)
+    if (next === null) break
+    scale = readScale(stretch, next.end)
+    const step = scale?.factor ?? 1
+    // "1 tỷ 350 triệu" goes on; "12 tỷ 2.500 triệu" and "196 tỷ 75 xã" do not.
+    if (step >= smallest || next.value * step >= smallest) break
+    if (scale === null && !(first.words && next.words)) break
+    value += times(next.value, step)
+    end = scale?.end ?? next.end
+    smallest = step
+    if (scale === null) break
+  }
+  return { value, end, words: first.words, factor }
+}
+
+/** Digits or words at a token, without any unit. */
+export function readPlain(
+  stretch: Stretch,
+  at: number,
+): { value: number; end: number; words: boolean } | null {
+  const token = tokenAt(stretch, at)
+  if (token === undefined) return null
+  if (numeric.has(token.shape)) {
+    const value = readDigits(token.text)
+    return value === null ? null : { value, end: at + 1, words: false }
+  }
+  const words = readWords(stretch, at)
+  return words === null ? null : { ...words, words: true }
+}
+
+/** A decimal times a power of ten, without the binary rest: 46.118 × 1e9 is 46118000000. */
+export function times(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(15))
+}

@@ -1,0 +1,94 @@
+import { isLowerWord, normAt, type Stretch, saysAt, tokenAt, touchesNext } from '../stretch.ts'
+
+// "tổng số 97 xã", "dân số 43.000": the word số ends a noun, and the number counts.
+const countingSo = new Set(
+  'tổng trong trên dân con quân doanh chỉ hệ tỷ tỉ nhân đa thiểu nửa một điểm'.split(' '),
+)
+// A whole number after these is a name: thôn 2, quốc lộ 6, vòng 2, khóa 13, giai đoạn 1, Tổ công tác 262.
+const named = new Set(
+  (
+    'thôn ấp bản tổ xóm khối khu phường quận phố khóa lộ điều khoản trang tập tuyến lớp hạng đoạn vòng bước đợt thứ ' +
+    'tác kỳ km ql tl buôn đội gmt ngách ngõ hẻm kiệt phòng tầng lô'
+  ).split(' '),
+)
+const telephone = new Set(['thoại', 'đt', 'sđt', 'tel', 'hotline', 'fax', 'đài', 'zalo'])
+const holidays = new Set(['dịp', 'khánh', 'lễ', 'tết', 'mừng'])
+// What may follow a year's four digits and makes them a count: "2015 hộ".
+const counts = new Set(
+  'hộ người xã thôn m2 m² ha tấn con suất đồng triệu nghìn ngàn tỷ lượt cây căn % km đoàn đảng lao cán'.split(
+    ' ',
+  ),
+)
+
+/** Whether the number at a token only names or numbers something and counts nothing. */
+export function isLabel(stretch: Stretch, at: number): boolean {
+  const token = tokenAt(stretch, at)
+  if (token === undefined) return true
+  const before = normAt(stretch, at - 1)
+  if (token.shape === 'fraction') {
+    // A rank of so many, a holiday, "24/24 giờ".
+    return (
+      before === 'thứ' ||
+      before === 'hạng' ||
+      holidays.has(before) ||
+      token.text === '24/24' ||
+      token.text === '24/7'
+    )
+  }
+  if (before === '+' || normAt(stretch, at + 1) === '+') return true
+  if (isPlate(stretch, at)) return true
+  if (token.shape === 'year') return !counts.has(normAt(stretch, at + 1)) || isNamed(stretch, at, before)
+  if (token.shape !== 'int') return false
+  return (
+    isNamed(stretch, at, before) ||
+    isTelephone(stretch, at) ||
+    isListNumber(stretch, at) ||
+    isHour(stretch, at)
+  )
+}
+
+function isNamed(stretch: Stretch, at: number, before: string): boolean {
+  if (before === 'số') return !countingSo.has(normAt(stretch, at - 2))
+  if (named.has(before)) return true
+  if (before === 'chí') return saysAt(stretch, at - 2, 'tiêu') && !isLowerWord(stretch, at + 1)
+  return before === 'trình' && saysAt(stretch, at - 2, 'chương')
+}
+
+/** 0219 3836 125; a number after "điện thoại"; a code of single digits "8 3 5 1". */
+function isTelephone(stretch: Stretch, at: number): boolean {
+  const isInt = (i: number) => tokenAt(stretch, i)?.shape === 'int'
+  const length = (i: number) => tokenAt(stretch, i)?.text.length ?? 0
+  let from = at
+  while (at - from < 4 && (isInt(from - 1) || isBracket(normAt(stretch, from - 1)))) from -= 1
+  const lead = normAt(stretch, from - 1) === ':' || isBracket(normAt(stretch, from - 1)) ? from - 2 : from - 1
+  if (telephone.has(normAt(stretch, lead))) return true
+  if (isBracket(normAt(stretch, from))) from += 1
+  if (isInt(from) && length(from) > 2 && normAt(stretch, from).startsWith('0')) return true
+  if (!isInt(at - 1) && !isInt(at + 1)) return false
+  const neighbours = [at - 2, at - 1, at, at + 1, at + 2].filter(isInt)
+  return neighbours.length > 2 && neighbours.every((i) => length(i) === 1)
+}
+
+function isBracket(norm: string): boolean {
+  return norm === '(' || norm === ')'
+}
+
+/** "83C - 053.19", "29A-123.45". */
+function isPlate(stretch: Stretch, at: number): boolean {
+  return normAt(stretch, at - 1) === '-' && /^\d\d[a-z]\d?$/.test(normAt(stretch, at - 2))
+}
+
+/** "1. Cầu Rạch Miễu", "2) Xã Trà Côn". */
+function isListNumber(stretch: Stretch, at: number): boolean {
+  const next = normAt(stretch, at + 1)
+  return (
+    at === stretch.first && (next === '.' || next === ')') && touchesNext(stretch, at) && at + 2 < stretch.end
+  )
+}
+
+/** "lúc 19 giờ 45 phút": the time of day. */
+function isHour(stretch: Stretch, at: number): boolean {
+  const next = normAt(stretch, at + 1)
+  if (next === 'giờ') return true
+  return next === 'phút' && normAt(stretch, at - 1) === 'giờ'
+}

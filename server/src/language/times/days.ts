@@ -1,0 +1,163 @@
+import { normAt, type Stretch, tokenAt } from '../stretch.ts'
+import {
+  readCount,
+  readDayMonth,
+  readFullDate,
+  readInt,
+  readMonth,
+  readMonthYear,
+  readYearAfter,
+} from './calendar.ts'
+import { type CalendarDay, isYear, type Match } from './value.ts'
+
+const cues = new Set('ngày sáng trưa chiều tối đêm hôm mùng mồng'.split(' '))
+const afterCue = new Set('ngày sớm muộn hôm cùng nay qua kia mai'.split(' '))
+const nearDays = new Map([
+  ['nay', 0],
+  ['qua', -1],
+  ['kia', -2],
+  ['mai', 1],
+])
+const weekdays = new Set('hai ba tư năm sáu bảy nhật'.split(' '))
+const joins = new Set(['và', '-', '–', '—', 'đến', 'tới'])
+
+/**
+ * A day or days after a word that calls for one: Sáng ngày 8/9; chiều 30-12; ngày 03 tháng 12 năm 2021; sáng nay
+ * (11/8); chiều thứ Sáu, 17/11; 2 ngày 14 và 15/7; từ ngày 3 đến ngày 5/6.
+ */
+export function readDaysAfterCue(stretch: Stretch, at: number): Match | null {
+  if (!cues.has(normAt(stretch, at))) return null
+  let next = at + 1
+  while (afterCue.has(normAt(stretch, next))) next += 1
+  const near = next > at + 1 ? nearDays.get(normAt(stretch, next - 1)) : undefined
+  const dated = readDays(stretch, afterWeekday(stretch, next))
+  if (dated !== null) {
+    const closed = normAt(stretch, dated.first - 1) === '(' && normAt(stretch, dated.end) === ')'
+    return { ...dated, first: counted(stretch, at), end: closed ? dated.end + 1 : dated.end }
+  }
+  // "Hôm nay: 88" is a visitor counter; "đêm nay", "sáng mai" need no date.
+  if (near === undefined || normAt(stretch, next) === ':' || normAt(stretch, at) === 'ngày') return null
+  return { first: at, end: next, value: { kind: 'nearDay', offset: near } }
+}
+
+/** A day or days without such a word: all of 24/10/2022; others only in brackets that a word of days precedes. */
+export function readBareDays(stretch: Stretch, at: number): Match | null {
+  const token = tokenAt(stretch, at)
+  if (token?.shape === 'date') {
+    const days = readDays(stretch, at)
+    if (days !== null) return days
+  }
+  // "3 ngày tranh tài (25 - 27/4)"
+  if (normAt(stretch, at - 1) !== '(') return null
+  const days = readDays(stretch, at)
+  if (days === null || normAt(stretch, days.end) !== ')') return null
+  for (let back = at - 2; back >= at - 7; back -= 1) if (cues.has(normAt(stretch, back))) return days
+  return null
+}
+
+/** "đến 30/9", "trước 25-3", "từ 1/7", where no unit follows that would make it a share or a range. */
+export function readDaysAfterPreposition(stretch: Stretch, at: number): Match | null {
+  const found = readDayMonth(stretch, at)
+  const token = tokenAt(stretch, at)
+  if (found === null || token === undefined || token.shape === 'decimal') return null
+  const shape = tokenAt(stretch, found.end)?.shape
+  const follows = normAt(stretch, found.end)
+  // "đến 9/12 xã" is a share; "đến 30/9 giải ngân" is a day: days past twelve cannot be counts of months.
+  const certain = token.shape === 'fraction' && found.day > found.month && found.day > 12
+  if (shape === 'lower' && !certain && follows !== 'năm' && follows !== 'và') return null
+  if (shape === 'percent' || follows === '/') return null
+  const year = readYearAfter(stretch, found.end)
+  return { first: at, end: year.end, value: { kind: 'day', day: { ...found, year: year.year } } }
+}
+
+/** One day, or the first and last of several: "14 và 15/7", "25 - 27/4", "3 đến ngày 5/6", "ngày 3 tháng 2". */
+function readDays(stretch: Stretch, at: number): Match | null {
+  const opened = normAt(stretch, at) === '(' ? at + 1 : at
+  const single = readOneDay(stretch, opened)
+  if (single !== null) {
+    const last = readLater(stretch, single.end)
+    if (last === null) return { first: opened, end: single.end, value: { kind: 'day', day: single.day } }
+    return interval(opened, single.day, last)
+  }
+  const first = readInt(stretch, opened)
+  if (first === null || first < 1 || first > 31) return null
+  let next = opened + 1
+  // "14, 15 và 16/7": the days between need no name of their own.
+  while (
+    normAt(stretch, next) === ',' &&
+    readInt(stretch, next + 1) !== null &&
+    readOneDay(stretch, next + 1) === null
+  ) {
+    next += 2
+  }
+  const last = normAt(stretch, next) === ',' ? readOneDay(stretch, next + 1) : readLater(stretch, next)
+  return last === null ? null : interval(opened, { ...last.day, day: first }, last)
+}
+
+function interval(first: number, from: CalendarDay, last: { day: CalendarDay; end: number }): Match | null {
+  const to = last.day
+  const year = from.year ?? to.year
+  const order = to.month * 31 + to.day - (from.month * 31 + from.day)
+  // "30/12 và 2/1" spans New Year; what falls within a year is no interval.
+  if (order <= 0 && from.month - to.month < 6) return null
+  return {
+    first,
+    end: last.end,
+    value: { kind: 'days', from: { ...from, year: order > 0 ? year : from.year }, to },
+  }
+}
+
+function readLater(stretch: Stretch, at: number): { day: CalendarDay; end: number } | null {
+  if (!joins.has(normAt(stretch, at))) return null
+  let next = at + 1
+  if (normAt(stretch, next) === 'hết') next += 1
+  if (normAt(stretch, next) === 'ngày') next += 1
+  return readOneDay(stretch, next)
+}
+
+function readOneDay(stretch: Stretch, at: number): { day: CalendarDay; end: number } | null {
+  const token = tokenAt(stretch, at)
+  if (token === undefined) return null
+  if (token.shape === 'date') {
+    const day = readFullDate(token.text)
+    return day === null ? null : { day, end: at + 1 }
+  }
+  const short = readDayMonth(stretch, at)
+  if (short !== null) {
+    const { year, end } = readYearAfter(stretch, short.end)
+    return { day: { day: short.day, month: short.month, year }, end }
+  }
+  const day = readInt(stretch, at)
+  if (day === null || normAt(stretch, at + 1) !== 'tháng') return null
+  const joined = readMonthYear(normAt(stretch, at + 2))
+  if (joined !== null) return day >= 1 && day <= 31 ? { day: { day, ...joined }, end: at + 3 } : null
+  const month = readMonth(stretch, at + 2)
+  if (month === null || day < 1 || day > 31) return null
+  const { year, end } = readYearAfter(stretch, month.end)
+  return typeof year === 'number' && !isYear(year) ? null : { day: { day, month: month.month, year }, end }
+}
+
+/** Past "thứ Sáu,", "chủ nhật (". */
+function afterWeekday(stretch: Stretch, at: number): number {
+  let next = at
+  if (normAt(stretch, next) === ',') next += 1
+  const named = normAt(stretch, next) === 'thứ' || normAt(stretch, next) === 'chủ'
+  if (named && (weekdays.has(normAt(stretch, next + 1)) || readInt(stretch, next + 1) !== null)) {
+    next += 2
+    if (normAt(stretch, next) === ',') next += 1
+    if (normAt(stretch, next) === 'ngày') next += 1
+  } else if (normAt(stretch, next) === 'ngày') next += 1
+  return normAt(stretch, next) === '(' && normAt(stretch, next + 1) === 'ngày' ? next + 1 : next
+}
+
+/** "2 ngày 14 và 15/7": the count of days belongs to it. */
+function counted(stretch: Stretch, at: number): number {
+  if (normAt(stretch, at) !== 'ngày') return beforeDay(stretch, at)
+  const count = readCount(stretch, at - 1)
+  return count !== null && count.end === at ? at - 1 : beforeDay(stretch, at)
+}
+
+/** "Sáng ngày", read from its second word, begins at its first. */
+function beforeDay(stretch: Stretch, at: number): number {
+  return cues.has(normAt(stretch, at - 1)) ? at - 1 : at
+}

@@ -1,0 +1,26 @@
+import { normAt, type Stretch, tokenAt } from '../stretch.ts'
+import { readYearAfter } from './calendar.ts'
+import type { Match } from './value.ts'
+
+const numerals = new Map([
+  ...(['i', 'ii', 'iii', 'iv'].map((numeral, index) => [numeral, index + 1]) as [string, number][]),
+  ...(['1', '2', '3', '4'].map((digit, index) => [digit, index + 1]) as [string, number][]),
+])
+
+/** quý I/2024, quý I-2024, quý I năm 2019, quý IV. "quý vị", "quý khách" are none. */
+export function readQuarter(stretch: Stretch, at: number): Match | null {
+  if (normAt(stretch, at) !== 'quý') return null
+  const token = tokenAt(stretch, at + 1)
+  const joined = token?.shape === 'fraction' ? /^([1-4])\/((?:19|20)\d\d)$/.exec(token.text) : null
+  if (joined !== null) {
+    return {
+      first: at,
+      end: at + 2,
+      value: { kind: 'quarter', quarter: Number(joined[1]), year: Number(joined[2]) },
+    }
+  }
+  const quarter = token?.shape === 'roman' || token?.shape === 'int' ? numerals.get(token.norm) : undefined
+  if (quarter === undefined) return null
+  const { year, end } = readYearAfter(stretch, at + 2)
+  return { first: at, end, value: { kind: 'quarter', quarter, year } }
+}

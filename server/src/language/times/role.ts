@@ -1,0 +1,66 @@
+import { normAt, type Stretch, saysAt } from '../stretch.ts'
+import type { FoundTime } from './value.ts'
+
+/** How a time expression is bound into its sentence, by the words before it. */
+export interface Role {
+  /** The first of those words that belong to the expression: "tính" in "tính đến cuối năm 2019". */
+  readonly first: number
+  readonly role: FoundTime['role']
+  readonly comparison: boolean
+  /** "trước ngày 25/3", "đến năm 2030": a point still to come. */
+  readonly ahead: boolean
+}
+
+const ends = new Set(['cuối', 'hết'])
+const filler = new Set(['đầu', 'giữa', 'ngày', 'thời', 'điểm', 'vào', 'tháng', 'năm'])
+const furthestComparison = 8
+
+/**
+ * The role of what begins at a token. Looks back a few tokens only, for words that belong to it not past `floor`,
+ * where the expression before it ends.
+ */
+export function roleAt(sentence: Stretch, first: number, floor: number): Role {
+  const stretch = { ...sentence, first: floor }
+  let at = first
+  let role: FoundTime['role'] = 'in'
+  while (ends.has(normAt(stretch, at - 1)) || (at > first - 4 && filler.has(normAt(stretch, at - 1)))) {
+    if (ends.has(normAt(stretch, at - 1))) role = 'as_of'
+    at -= 1
+  }
+  const before = normAt(stretch, at - 1)
+  let ahead = false
+  if (before === 'đến' || before === 'tới') {
+    role = 'as_of'
+    const stated = normAt(stretch, at - 2) === 'tính' || at < first
+    ahead = !stated && normAt(stretch, first) === 'năm'
+    at -= normAt(stretch, at - 2) === 'tính' || normAt(stretch, at - 2) === 'cho' ? 2 : 1
+  } else if (before === 'trước') {
+    role = 'as_of'
+    ahead = true
+    at -= 1
+  } else if (before === 'từ') {
+    role = 'from'
+    at -= normAt(stretch, at - 2) === 'kể' ? 2 : 1
+  } else if (at < first && role === 'in') {
+    at = firstNamed(stretch, at, first)
+  }
+  return { first: at, role, comparison: isComparison(sentence, at), ahead }
+}
+
+/** "vào đầu tháng 3" begins at "đầu": the preposition does not belong to it. */
+function firstNamed(stretch: Stretch, at: number, first: number): number {
+  let start = at
+  while (start < first && normAt(stretch, start) !== 'đầu' && normAt(stretch, start) !== 'giữa') start += 1
+  return start
+}
+
+/** "so với (cùng kỳ) năm 2021", "cùng kỳ năm trước". */
+function isComparison(stretch: Stretch, first: number): boolean {
+  if (saysAt(stretch, first, 'cùng', 'kỳ')) return true
+  for (let at = first - 1; at >= first - furthestComparison; at -= 1) {
+    const norm = normAt(stretch, at)
+    if (norm === ',' || norm === ';' || norm === '(' || norm === '') return false
+    if (norm === 'so' || (norm === 'cùng' && normAt(stretch, at + 1) === 'kỳ')) return true
+  }
+  return false
+}

@@ -1,0 +1,122 @@
+import type { Stretch } from '../stretch.ts'
+import type { Sentence, Shape, Token } from '../types.ts'
+import { readBareDays, readDaysAfterCue, readDaysAfterPreposition } from './days.ts'
+import { readMonths, readPhase } from './months.ts'
+import { readNow } from './now.ts'
+import { readQuarter } from './quarters.ts'
+import { roleAt } from './role.ts'
+import type { FoundTime, Match } from './value.ts'
+import { readBareYears, readPlan, readSamePeriod, readYears } from './years.ts'
+
+type TimeParser = (stretch: Stretch, at: number) => Match | null
+
+// Which parsers may begin at a word; the first that reads something wins.
+const byWord = new Map<string, readonly TimeParser[]>()
+for (const [words, parsers] of [
+  ['ngày sáng trưa chiều tối đêm hôm mùng mồng', [readDaysAfterCue]],
+  ['tháng', [readMonths]],
+  ['quý', [readQuarter]],
+  ['giai nhiệm thời niên', [readPlan, readNow]],
+  ['năm', [readPlan, readYears, readPhase]],
+  ['nửa một hai ba bốn sáu bảy tám chín mười', [readPhase]],
+  ['hiện nay', [readNow]],
+  ['cùng', [readSamePeriod]],
+] as const) {
+  for (const word of words.split(' ')) byWord.set(word, parsers)
+}
+const byShape = new Map<Shape, readonly TimeParser[]>([
+  ['date', [readBareDays]],
+  ['fraction', [readMonths, readBareDays, afterPreposition]],
+  ['decimal', [readBareDays]],
+  ['int', [readPhase, readBareDays, afterPreposition]],
+  ['year', [readBareYears]],
+])
+const prepositions = new Set('đến tới trước từ hết sau'.split(' '))
+
+// Intervals and the present hold their own bounds: "từ" and "đến" belong to them.
+const inItself: ReadonlySet<string> = new Set(['years', 'days', 'months', 'sinceStart', 'now'])
+
+// What follows in the sentence is still to come. The second word, where the first alone does not say so.
+const lookingAhead = new Map<string, string | null>([
+  ['phấn', 'đấu'],
+  ['mục', 'tiêu'],
+  ['dự', 'kiến'],
+  ['kế', 'hoạch'],
+  ['định', 'hướng'],
+  ['phương', 'hướng'],
+  ['tầm', 'nhìn'],
+  ['cam', 'kết'],
+  ['quyết', 'tâm'],
+  ['lộ', 'trình'],
+  ['chậm', 'nhất'],
+  ['yêu', 'cầu'],
+  ['đề', 'nghị'],
+  ['sẽ', null],
+])
+
+/** All time expressions of a text, in order, none overlapping another, their missing years still open. */
+export function scanTimes(tokens: readonly Token[], sentences: readonly Sentence[]): FoundTime[] {
+  const found: FoundTime[] = []
+  for (const { firstToken, endToken } of sentences)
+    scanSentence({ tokens, first: firstToken, end: endToken }, found)
+  return found
+}
+
+function scanSentence(stretch: Stretch, found: FoundTime[]): void {
+  const { tokens, first, end } = stretch
+  let ahead = false
+  let sentenceYear: number | null = null
+  let free = first
+  for (let at = first; at < end; ) {
+    const token = tokens[at]
+    if (token === undefined) return
+    const second = lookingAhead.get(token.norm)
+    if (second !== undefined && (second === null || tokens[at + 1]?.norm === second)) ahead = true
+    const match = matchAt({ ...stretch, first: free }, at, token)
+    if (match === null) {
+      at += 1
+      continue
+    }
+    const role = roleAt(stretch, match.first, free)
+    found.push({
+      firstToken: match.value.kind === 'now' ? match.first : role.first,
+      endToken: match.end,
+      value: match.value,
+      role: roleOf(match, role.role),
+      comparison: role.comparison,
+      ahead: ahead || role.ahead,
+      sentenceYear,
+    })
+    sentenceYear = yearOf(match) ?? sentenceYear
+    free = match.end
+    at = match.end
+  }
+}
+
+function matchAt(stretch: Stretch, at: number, token: Token): Match | null {
+  const parsers = byWord.get(token.norm) ?? byShape.get(token.shape)
+  if (parsers === undefined) return null
+  for (const parse of parsers) {
+    const match = parse(stretch, at)
+    if (match !== null) return match
+  }
+  return null
+}
+
+function afterPreposition(stretch: Stretch, at: number): Match | null {
+  const before = at > stretch.first ? stretch.tokens[at - 1] : undefined
+  return before !== undefined && prepositions.has(before.norm) ? readDaysAfterPreposition(stretch, at) : null
+}
+
+function roleOf(match: Match, role: FoundTime['role']): FoundTime['role'] {
+  if (inItself.has(match.value.kind)) return 'in'
+  return match.value.kind === 'year' && match.value.part === 'end' ? 'as_of' : role
+}
+
+function yearOf({ value }: Match): number | null {
+  if (value.kind === 'day') return typeof value.day.year === 'number' ? value.day.year : null
+  if (value.kind === 'year' || value.kind === 'month' || value.kind === 'quarter' || value.kind === 'phase') {
+    return typeof value.year === 'number' ? value.year : null
+  }
+  return null
+}

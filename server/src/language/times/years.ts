@@ -1,0 +1,126 @@
+import { normAt, type Stretch, saysAt, tokenAt } from '../stretch.ts'
+import { readCount, readYear } from './calendar.ts'
+import { isYear, type Match, type Year, type YearPart } from './value.ts'
+
+const dashes = new Set(['-', '–', '—', 'đến', 'tới'])
+const plans = new Map([
+  ['giai', 'đoạn'],
+  ['nhiệm', 'kỳ'],
+  ['thời', 'kỳ'],
+  ['niên', 'khóa'],
+  ['năm', 'học'],
+])
+// Several years, or every year: "những năm qua", "mỗi năm", "sinh năm 1979".
+const notThisYear = new Set('những các nhiều mấy mỗi hàng hằng từng sinh'.split(' '))
+// "cùng kỳ năm 2021" names its year itself.
+const nameTime = new Set(['năm', 'của', 'tháng', 'quý', 'các', 'giai'])
+const parts = new Map<string, YearPart>([
+  ['đầu', 'start'],
+  ['cuối', 'end'],
+  ['hết', 'end'],
+])
+
+/** giai đoạn 2021 - 2025, nhiệm kỳ 2020-2025, giai đoạn từ năm 2016 đến nay, năm học 2020 - 2021. */
+export function readPlan(stretch: Stretch, at: number): Match | null {
+  if (plans.get(normAt(stretch, at)) !== normAt(stretch, at + 1)) return null
+  let next = at + 2
+  while (normAt(stretch, next) === 'từ' || normAt(stretch, next) === 'năm' || normAt(stretch, next) === '(')
+    next += 1
+  const span = readYearSpan(stretch, next, true)
+  if (span === null) return null
+  // "từ đầu nhiệm kỳ 2020 - 2025 đến nay" ends now.
+  if (saysAt(stretch, at - 2, 'từ', 'đầu') && saysAt(stretch, span.end, 'đến', 'nay')) {
+    const from = span.value.kind === 'years' ? span.value.from : null
+    return years(at, span.end + 2, from, 'now', true)
+  }
+  return { ...span, first: at }
+}
+
+/** năm 2022, năm nay, cuối năm, 5 năm 2009 - 2013, năm 2009 đến nay, năm 2021 và 2022. */
+export function readYears(stretch: Stretch, at: number): Match | null {
+  if (normAt(stretch, at) !== 'năm') return null
+  const before = normAt(stretch, at - 1)
+  if (notThisYear.has(before)) return null
+  const opened = normAt(stretch, at + 1) === '(' ? at + 2 : at + 1
+  const span = readYearSpan(stretch, opened, false)
+  if (span !== null) return { ...span, first: counted(stretch, at) }
+  const part = parts.get(before) ?? 'whole'
+  const found = readYear(stretch, at + 1)
+  if (found === null) return part === 'whole' ? null : yearless(stretch, at, part)
+  // "năm sau cao hơn năm trước" says how years go, not which.
+  if (typeof found.year === 'object' && isProverb(stretch, at)) return null
+  // "5 năm qua": a length. "năm này qua năm khác" too.
+  if (found.year === 'past' && readCountBefore(stretch, at) !== null) return null
+  if (typeof found.year === 'object' && readCountBefore(stretch, at) !== null) return null
+  return { first: at, end: found.end, value: { kind: 'year', year: found.year, part } }
+}
+
+/** "cuối năm", "đầu năm", "hết năm" alone. */
+function yearless(stretch: Stretch, at: number, part: YearPart): Match | null {
+  // "đầu năm học", "cuối năm âm lịch"
+  if (normAt(stretch, at + 1) === 'học' || normAt(stretch, at + 1) === 'âm') return null
+  if (part === 'start' && normAt(stretch, at - 2) === 'từ' && saysAt(stretch, at + 1, 'đến', 'nay')) {
+    return { first: at, end: at + 3, value: { kind: 'sinceStart' } }
+  }
+  return { first: at, end: at + 1, value: { kind: 'year', year: null, part } }
+}
+
+/** "so với cùng kỳ", where no year follows: the year before. */
+export function readSamePeriod(stretch: Stretch, at: number): Match | null {
+  if (!saysAt(stretch, at, 'cùng', 'kỳ') || nameTime.has(normAt(stretch, at + 2))) return null
+  return { first: at, end: at + 2, value: { kind: 'year', year: { offset: -1 }, part: 'whole' } }
+}
+
+/** "2016 đến 2020", "2016 đến nay" after "từ", and "2021 - 2025" by itself. */
+export function readBareYears(stretch: Stretch, at: number): Match | null {
+  const span = readYearSpan(stretch, at, false)
+  if (span !== null) return span
+  // "từ 2016", "đến 2025", "(2020)"; four digits alone may count.
+  const before = normAt(stretch, at - 1)
+  const year = Number(normAt(stretch, at))
+  const follows = tokenAt(stretch, at + 1)?.shape
+  if (!isYear(year) || follows === 'lower' || follows === 'percent' || follows === 'mixed') return null
+  const bracketed = before === '(' && normAt(stretch, at + 1) === ')'
+  if (!bracketed && before !== 'đến' && before !== 'tới' && before !== 'từ') return null
+  return { first: at, end: at + 1, value: { kind: 'year', year, part: 'whole' } }
+}
+
+function readYearSpan(stretch: Stretch, at: number, plan: boolean): Match | null {
+  const from = readYear(stretch, at)
+  if (from === null || typeof from.year !== 'number') return null
+  const join = normAt(stretch, from.end)
+  if (!dashes.has(join) && !(join === 'và' && tokenAt(stretch, from.end + 1)?.shape === 'year')) return null
+  let next = from.end + 1
+  if (normAt(stretch, next) === 'nay') return years(at, next + 1, from.year, 'now', plan)
+  for (const word of ['hết', 'cuối', 'năm']) if (normAt(stretch, next) === word) next += 1
+  const to = readYear(stretch, next)
+  if (to === null || to.year === 'past') return null
+  if (typeof to.year === 'number' && to.year <= from.year) return null
+  // "từ 2021 đến năm trước": only "nay" and "này" end a span that began with a number.
+  if (typeof to.year === 'object' && to.year.offset > 0) return null
+  return years(at, to.end, from.year, to.year, plan)
+}
+
+function years(first: number, end: number, from: Year, to: Year | 'now', plan: boolean): Match {
+  return { first, end, value: { kind: 'years', from, to, plan } }
+}
+
+function isProverb(stretch: Stretch, at: number): boolean {
+  if (saysAt(stretch, at, 'năm', 'sau')) {
+    for (let i = at + 2; i < at + 8; i += 1) if (saysAt(stretch, i, 'năm', 'trước')) return true
+  }
+  if (saysAt(stretch, at, 'năm', 'trước')) {
+    for (let i = at - 1; i > at - 8; i -= 1) if (saysAt(stretch, i, 'năm', 'sau')) return true
+  }
+  return false
+}
+
+function readCountBefore(stretch: Stretch, at: number): number | null {
+  const count = readCount(stretch, at - 1)
+  return count !== null && count.end === at ? at - 1 : null
+}
+
+/** "5 năm 2009 - 2013": the count belongs to it. */
+function counted(stretch: Stretch, at: number): number {
+  return readCountBefore(stretch, at) ?? at
+}
