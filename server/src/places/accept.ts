@@ -1,0 +1,155 @@
+import type { BareName } from './bare.ts'
+import { candidates } from './candidates.ts'
+import { familyNames } from './contexts.ts'
+import type { Found } from './found.ts'
+import type { Home } from './home.ts'
+import type { Reading } from './reading.ts'
+import { childrenOf, nearest } from './resolve.ts'
+import { type Settled, settled } from './settled.ts'
+import { nameKey } from './spelling.ts'
+import type { Dates, Unit, UnitLevel } from './units.ts'
+
+interface Known {
+  readonly home: Home
+  readonly dates: Dates
+  /** Units that the article names with a type word or in a list, by level and key. */
+  readonly introduced: ReadonlyMap<string, Settled>
+  /** Communes of the home district, by key. */
+  readonly communes: ReadonlyMap<string, Unit>
+  /** Sentences in which a commune is named, and the communes standing alone on a line: a table. */
+  readonly withCommunes: ReadonlySet<number>
+  readonly table: boolean
+}
+
+/** Which of the names without a type word are places, and which. */
+export function acceptBare(
+  reading: Reading,
+  bare: readonly BareName[],
+  named: readonly Settled[],
+  home: Home,
+  dates: Dates,
+): Settled[] {
+  const introduced = new Map<string, Settled>()
+  for (const item of named) {
+    const { level, key } = item.found
+    if (item.status !== 'unresolved' && !introduced.has(`${level} ${key}`))
+      introduced.set(`${level} ${key}`, item)
+    // A misspelt first mention introduces the right name as well.
+    if (item.unit && level !== 'village') {
+      const right = `${item.unit.level} ${nameKey(item.unit.name)}`
+      if (!introduced.has(right)) introduced.set(right, item)
+    }
+  }
+  const communes = new Map<string, Unit>()
+  if (home.district)
+    for (const unit of childrenOf(home.district, 'commune', dates)) communes.set(nameKey(unit.name), unit)
+  const cells = bare.filter((name) => name.alone && communes.has(name.key)).length
+  const withCommunes = new Set(
+    named.filter(({ found }) => found.level === 'commune').map(({ found }) => found.sentence),
+  )
+  const known: Known = { home, dates, introduced, communes, withCommunes, table: cells >= 2 }
+
+  const accepted: Settled[] = []
+  let end = -1
+  for (const name of bare) {
+    if (name.barred || name.first < end) continue
+    const item = identify(reading, name, known)
+    if (!item) continue
+    accepted.push(item)
+    end = name.end
+    if (item.found.level === 'commune') withCommunes.add(name.sentence)
+  }
+  return accepted
+}
+
+function identify(reading: Reading, name: BareName, known: Known): Settled | null {
+  const { home, introduced } = known
+  const again = (level: UnitLevel) => introduced.get(`${level} ${name.key}`)
+  const asCommune = again('commune')
+  const asDistrict = again('district') ?? districtOfHome(name, known)
+  const listed = known.withCommunes.has(name.sentence) && name.inSeries
+  const cell = name.alone && known.table
+
+  if (asCommune && (!asDistrict || listed || cell)) return repeat(name, asCommune)
+  if ((listed || cell) && known.communes.has(name.key)) return asNewCommune(reading, name, known)
+  if (asDistrict)
+    return 'found' in asDistrict ? repeat(name, asDistrict) : settled(foundFor(name, 'district'), asDistrict)
+  return (
+    asNewCommune(reading, name, known) ??
+    communeOfProvince(reading, name, known) ??
+    districtOfProvince(reading, name, known) ??
+    province(reading, name, known) ??
+    (home.district ? misspelt(name, known) : null)
+  )
+}
+
+function foundFor(name: BareName, level: UnitLevel): Found {
+  return {
+    level,
+    type: null,
+    first: name.first,
+    end: name.end,
+    nameFirst: name.first,
+    key: name.key,
+    sentence: name.sentence,
+    kind: 'bare',
+    list: 0,
+  }
+}
+
+function repeat(name: BareName, of: Settled): Settled {
+  return { ...of, found: { ...foundFor(name, 'commune'), level: of.found.level, key: of.found.key } }
+}
+
+function districtOfHome(name: BareName, { home }: Known): Unit | null {
+  return home.district && nameKey(home.district.name) === name.key ? home.district : null
+}
+
+/** A commune of the home district that no type word introduces: "Nhi Sơn 9/19", "tại Tam Chung". */
+function asNewCommune(reading: Reading, name: BareName, known: Known): Settled | null {
+  const unit = known.communes.get(name.key)
+  if (!unit) return null
+  // One syllable is a word or a person more often; three that begin with a family name are a person.
+  const length = name.end - name.first
+  const personal = length >= 3 && familyNames.has(reading.tokens[name.first]?.norm ?? '')
+  if ((length === 1 || personal) && !(known.withCommunes.has(name.sentence) && name.inSeries) && !name.alone)
+    return null
+  if (name.alone && !known.table) return null
+  return settled(foundFor(name, 'commune'), unit)
+}
+
+/** Since 2025-07-01 a province holds a hundred communes: a name by itself counts only beside another commune. */
+function communeOfProvince(_reading: Reading, name: BareName, known: Known): Settled | null {
+  const { home, dates } = known
+  if (!home.province || home.district || !name.inSeries || !known.withCommunes.has(name.sentence)) return null
+  const units = candidates(name.key, 'commune', dates).filter((unit) => unit.parent === home.province?.code)
+  const [unit] = units
+  return units.length === 1 && unit ? settled(foundFor(name, 'commune'), unit) : null
+}
+
+/** Another district of the province: "thấp như Bảo Lâm 43,8%", "Đông Triều tham dự hội nghị". */
+function districtOfProvince(reading: Reading, name: BareName, { home, dates }: Known): Settled | null {
+  const units = candidates(name.key, 'district', dates).filter((unit) => unit.parent === home.province?.code)
+  const [unit] = units
+  if (!unit || isPersonal(reading, name)) return null
+  return units.length === 1 ? settled(foundFor(name, 'district'), unit) : null
+}
+
+function province(reading: Reading, name: BareName, { dates }: Known): Settled | null {
+  const [unit] = candidates(name.key, 'province', dates)
+  return unit && !isPersonal(reading, name) ? settled(foundFor(name, 'province'), unit) : null
+}
+
+function isPersonal(reading: Reading, name: BareName): boolean {
+  return (
+    name.end - name.first >= 3 && familyNames.has(reading.tokens[name.first]?.norm ?? '') && !name.inSeries
+  )
+}
+
+/** Only marks missing or wrong: "Đưc Giang" where the article's district has Đức Giang. */
+function misspelt(name: BareName, { communes, introduced }: Known): Settled | null {
+  if (name.end - name.first < 2) return null
+  const near = nearest(name.key, [...communes.values()])
+  const item = near && introduced.get(`commune ${nameKey(near.name)}`)
+  return item ? repeat(name, item) : null
+}

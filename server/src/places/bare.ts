@@ -1,0 +1,130 @@
+import { familyNames, namesNoPlace, offices } from './contexts.ts'
+import type { Found } from './found.ts'
+import { keyOf, type Reading, type Run } from './reading.ts'
+import { aliased, joinedEnd } from './typed.ts'
+
+/** A capitalised name with no type word of its own; which unit it is, if any, is decided later. */
+export interface BareName {
+  readonly first: number
+  readonly end: number
+  readonly key: string
+  readonly sentence: number
+  /** What stands before or behind says that it is no place. */
+  readonly barred: boolean
+  /** "A, B 15; C và D 12", a cell of a table: the name stands where names of units of one kind do. */
+  readonly inSeries: boolean
+  /** The line holds only this name, or the article's first words are this name in brackets. */
+  readonly alone: boolean
+  readonly dateline: boolean
+}
+
+/** A line of so many tokens is a paragraph of the article, not a signature. */
+const PARAGRAPH = 12
+/** First words of a sentence that take a capital though they are none of the name: "Riêng Trà Nam". */
+const openers: ReadonlySet<string> = new Set(
+  (
+    'riêng tại ở hiện nay còn và với từ theo trong năm để do vì nhờ khi nếu như đến cùng tới về qua sau trước ' +
+    'nhưng song tuy thế các những hai ba cả chỉ đây nơi đưa giúp giao trên dưới bên ngoài gồm là báo trang ' +
+    'nghị tin người đảng chính toàn so cho đối kế tiếp cuối đầu ngay dẫn'
+  ).split(' '),
+)
+
+/** Names outside of `taken` mentions: the whole of each run of capitals, and what follows a sentence's opener. */
+export function findBare(reading: Reading, taken: readonly Found[]): BareName[] {
+  const { tokens, sentences } = reading
+  const names: BareName[] = []
+  const lines = lineEnds(reading)
+  let next = 0
+  let read = 0
+  for (const run of reading.runs) {
+    if (run.first < read) continue
+    while (next < taken.length && (taken[next]?.end ?? 0) <= run.first) next++
+    const mention = taken[next]
+    if (mention && mention.nameFirst < run.end && mention.end > run.first) continue
+    const sentence = sentences[run.sentence]
+    if (!sentence || isSignature(reading, run, lines)) continue
+    if (reading.inCapitals[run.sentence] && run.end - run.first > 4) continue
+    const head = tokens[run.first]
+    const opens = run.first === sentence.firstToken || isBullet(tokens[run.first - 1]?.text)
+    const starts = [run.first]
+    if (opens && head && openers.has(head.norm) && run.end - run.first > 1) starts.push(run.first + 1)
+    const end = joinedEnd(reading, run, run.first) || run.end
+    read = end
+    for (const first of starts) {
+      names.push({
+        first,
+        end,
+        key: aliased(keyOf(tokens, first, end)),
+        sentence: run.sentence,
+        barred: isBarred(reading, first, end),
+        inSeries: isInSeries(reading, first, end),
+        alone: first === sentence.firstToken && end === sentence.endToken,
+        dateline: first <= 2 && tokens[first - 1]?.text === '(' && tokens[end]?.text === ')',
+      })
+    }
+  }
+  return names
+}
+
+const isBullet = (text: string | undefined) => text !== undefined && /^["“”‘’'(*•–+-]$/.test(text)
+
+function isBarred(reading: Reading, first: number, end: number): boolean {
+  const { tokens } = reading
+  const [before, earlier] = [tokens[first - 1], tokens[first - 2]]
+  if (before?.norm !== undefined) {
+    if (namesNoPlace.has(before.norm)) return true
+    if (earlier && namesNoPlace.has(`${earlier.norm} ${before.norm}`)) return true
+  }
+  // An office behind a comma or dash, as after a person's name.
+  const mark = tokens[end]?.text
+  const behind = mark === ',' || mark === '-' || mark === '–' ? end + 1 : end
+  const office = `${tokens[behind]?.norm} ${tokens[behind + 1]?.norm}`
+  if (behind > end && familyNames.has(tokens[first]?.norm ?? '')) {
+    if (offices.has(tokens[behind]?.norm ?? '') || offices.has(office)) return true
+  }
+  return false
+}
+
+/** Followed by a figure, a separator or a bracket, or standing behind a separator. */
+function isInSeries(reading: Reading, first: number, end: number): boolean {
+  const { tokens } = reading
+  const before = tokens[first - 1]?.norm ?? ''
+  const behind = tokens[end]
+  const figure = ['int', 'fraction', 'decimal', 'grouped'].includes(behind?.shape ?? '')
+  const separated = [',', ';', 'và', ':', '('].includes(before)
+  return (
+    figure ||
+    (separated && (figure || [',', ';', 'và', ')', '(', 'cùng', 'đều'].includes(behind?.norm ?? '')))
+  )
+}
+
+/** Index of the last sentence that belongs to a paragraph; after it stand signatures and the page's foot. */
+function lineEnds(reading: Reading): { lastParagraph: number; sizes: Map<number, number> } {
+  const sizes = new Map<number, number>()
+  let lastParagraph = -1
+  for (const { paragraph, firstToken, endToken } of reading.sentences) {
+    const size = (sizes.get(paragraph) ?? 0) + endToken - firstToken
+    sizes.set(paragraph, size)
+    if (size >= PARAGRAPH) lastParagraph = Math.max(lastParagraph, paragraph)
+  }
+  return { lastParagraph, sizes }
+}
+
+/** Names alone on a line behind the last paragraph are the author's: "Thanh Hà", "Thanh Tùng – Thanh Hà". */
+function isSignature(
+  reading: Reading,
+  run: Run,
+  { lastParagraph, sizes }: { lastParagraph: number; sizes: Map<number, number> },
+): boolean {
+  const sentence = reading.sentences[run.sentence]
+  if (!sentence || sentence.paragraph <= lastParagraph) return false
+  if ((sizes.get(sentence.paragraph) ?? 0) >= PARAGRAPH) return false
+  // A table may end the article: its cells stand beside lines of figures.
+  for (const near of [run.sentence - 1, run.sentence + 1]) {
+    const beside = reading.sentences[near]
+    const only =
+      beside && beside.endToken - beside.firstToken <= 2 ? reading.tokens[beside.firstToken] : undefined
+    if (only && ['int', 'decimal', 'fraction', 'grouped', 'percent'].includes(only.shape)) return false
+  }
+  return true
+}

@@ -1,0 +1,46 @@
+import { gazetteer } from './gazetteer.ts'
+import { ALWAYS, type Dates, isSeenIn, standsIn, type Unit, type UnitLevel } from './units.ts'
+
+/**
+ * Most communes that were merged between two rosters were so about these days: the waves of Resolutions
+ * 653/2019 and 35/2023 of the Standing Committee. Only to prefer one of two that may both have stood.
+ */
+const WAVES = ['2020-02-01', '2024-12-01'] as const
+
+/** How well a version's life fits the days: 2 a roster shows it, 1 it likely stood, 0 it may have. */
+export function fit(unit: Unit, dates: Dates): number {
+  if (isSeenIn(unit, dates)) return 2
+  const wave = WAVES.find((day) => (unit.after ?? '') < day && day < unit.from && unit.from > dates.to)
+  if (wave !== undefined) return dates.to >= wave ? 1 : 0
+  const end = WAVES.find((day) => (unit.to ?? '9') < day && day < (unit.before ?? '9'))
+  return end !== undefined && dates.from < end ? 1 : 0
+}
+
+/** One version a code, the one that fits the days best; the newest of equals. */
+export function onePerCode(units: readonly Unit[], dates: Dates): Unit[] {
+  const best = new Map<string, Unit>()
+  for (const unit of units) {
+    const other = best.get(unit.code)
+    if (!other || fit(unit, dates) >= fit(other, dates)) best.set(unit.code, unit)
+  }
+  return [...best.values()]
+}
+
+/** The units of a name and level on these days. "Thành phố X" may be a province too. */
+export function candidates(key: string, level: UnitLevel, dates: Dates): Unit[] {
+  const units = gazetteer().byName.get(key)
+  if (!units) return []
+  return onePerCode(
+    units.filter((unit) => unit.level === level && standsIn(unit, dates)),
+    dates,
+  )
+}
+
+/** Units of that name that were gone by then: a commune since merged, a district named after 2025. */
+export function formerCandidates(key: string, level: UnitLevel, dates: Dates): Unit[] {
+  const units = gazetteer().byName.get(key) ?? []
+  return onePerCode(
+    units.filter((unit) => unit.level === level && unit.before !== null && unit.before <= dates.from),
+    ALWAYS,
+  )
+}

@@ -1,0 +1,51 @@
+/**
+ * Words before a capitalised name that say that it is a person, a street, a school, a product … and no place,
+ * though the gazetteer has a commune of that name: "sâm Ngọc Linh", "đường Hoàng Văn Thụ", "ông Minh Khai".
+ */
+const people =
+  'ông|bà|anh|chị|em|cụ|cô|chú|bác|thầy|cháu|đồng chí|đ/c|nghệ nhân|già làng|bác sĩ|bác sỹ|thạc sĩ|tiến sĩ|' +
+  'kỹ sư|nhà báo|nhà văn|nhà thơ|tác giả|phóng viên|liệt sĩ|liệt sỹ|mẹ|vợ|chồng|tên|họ|thiếu tá|trung tá|' +
+  'thượng tá|đại tá|thượng úy|đại úy|trung úy|tướng|chủ tịch|bí thư|giám đốc|trưởng phòng|vận động viên|' +
+  'cầu thủ|ca sĩ|luật sư|hộ|sinh viên|học sinh|đối tượng|bị cáo|nạn nhân|viên|trưởng|phó'
+const roads =
+  'đường|phố|ngõ|ngách|hẻm|quốc lộ|tỉnh lộ|huyện lộ|cầu|đèo|dốc|hầm|ngã ba|ngã tư|bến|bến xe|ga|cảng|sân bay|' +
+  'cửa khẩu|tuyến|nút giao|đại lộ|cao tốc|kênh|rạch|vàm|phà'
+const nature =
+  'sông|suối|hồ|núi|đồi|rừng|thác|hang|động|đảo|hòn|vịnh|biển|bãi|đầm|cồn|cù lao|đập|thủy điện|thuỷ điện|' +
+  'hồ chứa|vườn quốc gia|khu bảo tồn|đỉnh|dãy|cao nguyên|thung lũng|lưu vực|lòng hồ|mũi|cửa biển|vùng'
+const houses =
+  'trường|trường học|tiểu học|thcs|thpt|mầm non|mẫu giáo|học viện|đại học|cao đẳng|bệnh viện|phòng khám|' +
+  'chùa|đình|đền|miếu|nhà thờ|tịnh xá|lăng|chợ|siêu thị|khách sạn|nhà máy|xí nghiệp|xưởng|công ty|tập đoàn|' +
+  'ngân hàng|hợp tác xã|htx|tổ hợp tác|doanh nghiệp|khu công nghiệp|cụm công nghiệp|kcn|ccn|nông trường|' +
+  'lâm trường|đồn biên phòng|đồn|trại|trạm|mỏ|di tích|bảo tàng|công viên|quảng trường|tượng đài|nghĩa trang|' +
+  'khu du lịch|khu đô thị|chung cư|dự án|giải|cúp|lễ hội|báo|tạp chí|nhà xuất bản|tòa soạn'
+const goods =
+  'sâm|chè|trà|cà phê|gạo|nếp|cam|bưởi|quýt|nhãn|vải|xoài|dừa|mít|chuối|na|mận|đào|lê|tỏi|hành|miến|bún|nem|' +
+  'giò|rượu|mật ong|gà|vịt|lợn|trâu|bò|ngựa|cá|tôm|mắm|nước mắm|quế|hồi|thương hiệu|nhãn hiệu|giống|đặc sản|' +
+  'thổ cẩm|gốm|lụa|vải thiều|tinh dầu|sản phẩm'
+const peoples = 'dân tộc|người|tiếng|đồng bào|tộc|nhóm'
+
+function index(...lists: string[]): ReadonlySet<string> {
+  return new Set(lists.join('|').split('|'))
+}
+
+/** One- and two-word norms. */
+export const namesNoPlace: ReadonlySet<string> = index(people, roads, nature, houses, goods, peoples)
+
+/** After a person's name: "Trần Văn B, Chủ tịch UBND xã". */
+export const offices: ReadonlySet<string> = index(
+  'bí thư|chủ tịch|phó bí|phó chủ|giám đốc|phó giám|trưởng ban|trưởng phòng|trưởng đoàn|trưởng thôn|phó trưởng|' +
+    'ủy viên|tỉnh ủy|đại biểu|thường trực|sinh năm|trưởng bản|trưởng ấp|trưởng công|chỉ huy',
+)
+
+/** Family names, those of the highlands among them: a long capitalised name that begins so is a person's. */
+export const familyNames: ReadonlySet<string> = new Set(
+  (
+    'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh mai lương tô hà cao ' +
+    'thái tạ chu châu quách lâm trương tống vi lò lường cầm giàng vàng sùng thào mùa hạng vừ lầu cứ và y a rơ ' +
+    'siu ksor kpă nông hứa triệu bàn phùng đàm la ma thạch sơn kim danh lưu kiều mạc doãn vương từ tăng tôn ' +
+    'khổng thân đào đồng ninh giáp quàng tòng lù lèng lồ tẩn chẻo phàn ly cư hờ tráng hảng điểu bạch cù hầu lục ' +
+    'nghiêm ông phí quan tiêu trà ung văn viên xa đèo lỷ chảo lỳ sìn pờ chang tao ngân len hồ bríu zơ alăng ' +
+    "k' h' ka ha kon cil lơ mu rcom rmah nay kbôr ayun niê mlô byă"
+  ).split(' '),
+)

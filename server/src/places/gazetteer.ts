@@ -1,0 +1,142 @@
+import data from './data/gazetteer.json' with { type: 'json' }
+import { decode, type GazetteerFile } from './encoding.ts'
+import { foldKey, nameKey } from './spelling.ts'
+import {
+  type Dates,
+  fullName,
+  isSeenIn,
+  levelOfCode,
+  standsIn,
+  TWO_LEVELS_SINCE,
+  type Unit,
+  type UnitLevel,
+} from './units.ts'
+
+/** Every version of every unit, and the ways to find one. */
+export interface Gazetteer {
+  readonly units: readonly Unit[]
+  /** The versions of a code, oldest first. */
+  readonly byCode: ReadonlyMap<string, readonly Unit[]>
+  /** By `nameKey` of the name without its type word. */
+  readonly byName: ReadonlyMap<string, readonly Unit[]>
+  /** By the code of what they lie in. */
+  readonly byParent: ReadonlyMap<string, readonly Unit[]>
+}
+
+let loaded: Gazetteer | undefined
+
+/** The gazetteer; cut up and indexed at the first call, some tens of milliseconds. */
+export function gazetteer(): Gazetteer {
+  if (loaded) return loaded
+  // The file is this project's own, so its shape is checked by a test, not at every start.
+  const units = decode(data as unknown as GazetteerFile)
+  loaded = {
+    units,
+    byCode: groupBy(units, (unit) => unit.code),
+    byName: groupBy(units, (unit) => nameKey(unit.name)),
+    byParent: groupBy(units, (unit) => unit.parent),
+  }
+  return loaded
+}
+
+function groupBy(units: readonly Unit[], keyOf: (unit: Unit) => string): Map<string, Unit[]> {
+  const groups = new Map<string, Unit[]>()
+  for (const unit of units) {
+    const key = keyOf(unit)
+    const group = groups.get(key)
+    if (group) group.push(unit)
+    else groups.set(key, [unit])
+  }
+  return groups
+}
+
+let foldedIndex: Map<string, Unit[]> | undefined
+
+/** By `foldKey`, without any marks; made only when somebody searches or a name is misspelt. */
+export function unitsFolded(fold: string): readonly Unit[] {
+  return foldIndex().get(fold) ?? []
+}
+
+export function foldIndex(): ReadonlyMap<string, readonly Unit[]> {
+  foldedIndex ??= groupBy(gazetteer().units, (unit) => foldKey(unit.name))
+  return foldedIndex
+}
+
+/** The units of that name (given as `nameKey`) that may have stood on one of these days. */
+export function unitsNamed(key: string, dates: Dates, level?: UnitLevel): Unit[] {
+  const all = gazetteer().byName.get(key) ?? []
+  return all.filter((unit) => (level === undefined || unit.level === level) && standsIn(unit, dates))
+}
+
+/** All units of one day, given as YYYY-MM-DD. */
+export function unitsAt(day: string): Unit[] {
+  const dates = { from: day, to: day }
+  return gazetteer().units.filter((unit) => standsIn(unit, dates))
+}
+
+/**
+ * The version of a code that stood on these days: one that a roster shows, else one that may have; else,
+ * where none did, the version nearest to them; null for an unknown code.
+ */
+export function unitAt(code: string, dates: Dates): Unit | null {
+  const versions = gazetteer().byCode.get(code)
+  if (!versions) return null
+  return (
+    versions.findLast((unit) => isSeenIn(unit, dates)) ??
+    versions.findLast((unit) => standsIn(unit, dates)) ??
+    (dates.to < (versions[0]?.from ?? '') ? versions[0] : versions.at(-1)) ??
+    null
+  )
+}
+
+/** The days of a unit's own life that lie nearest to `dates`: its parents are looked up there. */
+function daysOf(unit: Unit, dates: Dates): Dates {
+  if (standsIn(unit, dates)) return dates
+  const day = unit.to !== null && unit.to < dates.from ? unit.to : unit.from
+  return { from: day, to: day }
+}
+
+/** What it lies in, from the province down, the unit itself last. */
+export function lineOf(unit: Unit, dates: Dates): Unit[] {
+  const days = daysOf(unit, dates)
+  const parent = unit.parent === '' ? null : unitAt(unit.parent, days)
+  return parent ? [...lineOf(parent, days), unit] : [unit]
+}
+
+/** The name by itself; a number alone would not be understood, so "phường 6" keeps its type. */
+export function shownName(unit: Unit): string {
+  return /^\d+$/.test(unit.name) ? fullName(unit) : unit.name
+}
+
+/** Names from the province down, as of these days. */
+export function pathOf(unit: Unit, dates: Dates): string[] {
+  return lineOf(unit, dates).map(shownName)
+}
+
+/** Codes from the province down: what a filter that includes all that lies below compares with. */
+export function codePathOf(unit: Unit, dates: Dates): string[] {
+  return lineOf(unit, dates).map((above) => above.code)
+}
+
+/** Every version of every unit that lies, or once lay, below that code; the code's own versions not included. */
+export function descendants(code: string): Unit[] {
+  const { byParent } = gazetteer()
+  const below = byParent.get(code) ?? []
+  const districts = new Set(below.filter((unit) => unit.level === 'district').map((unit) => unit.code))
+  return [...below, ...[...districts].flatMap((district) => byParent.get(district) ?? [])]
+}
+
+/** Units of today that this one went into, with their names. */
+export function successorsOf(unit: Unit): { code: string; name: string }[] {
+  return unit.successors.flatMap((code) => {
+    const next = gazetteer().byCode.get(code)?.at(-1)
+    return next ? [{ code, name: shownName(next) }] : []
+  })
+}
+
+/** Levels that the map had on a day: the district's went on 2025-07-01. */
+export function levelsOn(day: string): UnitLevel[] {
+  return day < TWO_LEVELS_SINCE ? ['province', 'district', 'commune'] : ['province', 'commune']
+}
+
+export { levelOfCode }

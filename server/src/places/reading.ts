@@ -1,0 +1,92 @@
+import type { LanguageDocument, Sentence, Token } from '../language/types.ts'
+import { syllableKey } from './spelling.ts'
+
+/** A stretch of capitalised tokens without a break: token indices, half-open. */
+export interface Run {
+  readonly first: number
+  readonly end: number
+  readonly sentence: number
+}
+
+/** The tokens of a document with what the search for places asks of each. */
+export interface Reading {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  /** Whether the sentence is written in capitals throughout, as headlines are. */
+  readonly inCapitals: readonly boolean[]
+  readonly runs: readonly Run[]
+  /** Whether a token may be part of a name. */
+  readonly isName: readonly boolean[]
+}
+
+export type Readable = Pick<LanguageDocument, 'text' | 'tokens' | 'sentences'>
+
+export function read(document: Readable): Reading {
+  const { text, tokens, sentences } = document
+  const isName = new Array<boolean>(tokens.length).fill(false)
+  const inCapitals: boolean[] = []
+  const runs: Run[] = []
+  for (const [at, sentence] of sentences.entries()) {
+    const capitals = isInCapitals(tokens, sentence)
+    inCapitals.push(capitals)
+    let first = -1
+    for (let i = sentence.firstToken; i <= sentence.endToken; i++) {
+      const token = i < sentence.endToken ? tokens[i] : undefined
+      const named = token !== undefined && isNameToken(token, capitals)
+      if (named) {
+        isName[i] = true
+        if (first < 0) first = i
+      } else if (first >= 0) {
+        runs.push({ first, end: i, sentence: at })
+        first = -1
+      }
+    }
+  }
+  return { text, tokens, sentences, inCapitals, runs, isName }
+}
+
+function isInCapitals(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  let upper = 0
+  for (let i = firstToken; i < endToken; i++) {
+    const shape = tokens[i]?.shape
+    if (shape === 'lower' || shape === 'capital') return false
+    if (shape === 'upper') upper++
+  }
+  return upper > 0
+}
+
+/** In a headline every word is upper; elsewhere an upper word of two letters and more is an acronym. */
+function isNameToken({ shape, text }: Token, inCapitals: boolean): boolean {
+  if (shape === 'capital') return true
+  // TP HCM: the one acronym that is a place's name.
+  if (shape === 'upper' || shape === 'roman') return inCapitals || text.length === 1 || text === 'HCM'
+  // "K'", "Y." and other names that hold a dot or a digit are none.
+  return false
+}
+
+/** The `nameKey` of these tokens. */
+export function keyOf(tokens: readonly Token[], first: number, end: number): string {
+  let key = ''
+  for (let i = first; i < end; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.shape === 'punctuation' || token.shape === 'symbol') continue
+    key += key === '' ? syllableKey(token.text) : ` ${syllableKey(token.text)}`
+  }
+  return key
+}
+
+/** The run that a token stands in, by index into `runs`; runs are in order, so a binary search finds it. */
+export function runAt(reading: Reading, token: number): Run | null {
+  let low = 0
+  let high = reading.runs.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const run = reading.runs[middle]
+    if (!run) return null
+    if (token < run.first) high = middle - 1
+    else if (token >= run.end) low = middle + 1
+    else return run
+  }
+  return null
+}

@@ -1,0 +1,190 @@
+import { candidates, fit, formerCandidates } from './candidates.ts'
+import type { Found } from './found.ts'
+import { gazetteer, unitAt } from './gazetteer.ts'
+import type { Home } from './home.ts'
+import { foldKey, foldSyllable, withinOneEdit } from './spelling.ts'
+import type { Dates, Unit, UnitLevel } from './units.ts'
+
+/** What a name was found to be. `none`: not in the gazetteer, nor near to a name that is in reach. */
+export type Outcome =
+  | { readonly kind: 'unit'; readonly unit: Unit }
+  | { readonly kind: 'several'; readonly units: readonly Unit[] }
+  | { readonly kind: 'none' }
+
+export interface Resolver {
+  readonly home: Home
+  readonly dates: Dates
+  /** Districts and provinces that the article names and that are settled, in the order of the text. */
+  readonly above: readonly { readonly unit: Unit; readonly at: number }[]
+  /** Communes that the article names in their right spelling. */
+  readonly spelt: readonly Unit[]
+}
+
+const NONE: Outcome = { kind: 'none' }
+const DISTRICT_LEAD = 0.4
+/** Shorter names, folded and without blanks, are too near to each other for an error to be told from another. */
+const SHORTEST_MISSPELT = 4
+
+const one = (unit: Unit): Outcome => ({ kind: 'unit', unit })
+
+/** Settles a district's or a province's name. `outer` is what the text says it lies in. */
+export function resolveAbove(
+  found: Found,
+  outer: Unit | null,
+  { home, dates }: Pick<Resolver, 'home' | 'dates'>,
+): Outcome {
+  if (found.level === 'province') {
+    const units = candidates(found.key, 'province', dates)
+    const all = units.length > 0 ? units : formerCandidates(found.key, 'province', dates)
+    return all[0] ? one(all[0]) : NONE
+  }
+  if (found.type === 'thành phố') {
+    const city = candidates(found.key, 'province', dates).find((unit) => unit.type === 'thành phố')
+    if (city) return one(city)
+  }
+  const units = candidates(found.key, 'district', dates)
+  const among = units.length > 0 ? units : formerCandidates(found.key, 'district', dates)
+  if (among.length === 0) return misspeltDistrict(found, home, dates)
+  const inside = outer ? among.filter((unit) => unit.parent === outer.code) : []
+  const left = inside.length > 0 ? inside : among
+  if (left.length === 1 && left[0]) return one(left[0])
+  const weigh = (unit: Unit) =>
+    (home.districts.get(unit.code) ?? 0) +
+    (unit.parent === home.province?.code || home.province === null ? 0 : -1) +
+    (found.type === null || found.type === unit.type ? 0.5 : 0)
+  const [first, second] = left
+    .map((unit) => ({ unit, weight: weigh(unit) }))
+    .sort((a, b) => b.weight - a.weight)
+  if (first && second && first.weight - second.weight >= DISTRICT_LEAD) return one(first.unit)
+  return { kind: 'several', units: left }
+}
+
+function misspeltDistrict(found: Found, home: Home, dates: Dates): Outcome {
+  if (found.kind !== 'typed' || !home.province) return NONE
+  const near = nearest(found.key, childrenOf(home.province, 'district', dates))
+  return near ? one(near) : NONE
+}
+
+export function childrenOf(unit: Unit, level: UnitLevel, dates: Dates): Unit[] {
+  const children = gazetteer().byParent.get(unit.code) ?? []
+  return children.filter(
+    (child) =>
+      child.level === level &&
+      (child.after === null || child.after < dates.to) &&
+      (child.before === null || child.before > dates.from),
+  )
+}
+
+/**
+ * Settles a commune's name, by the nearest evidence first: the unit it is said to lie in, the article's home, the
+ * other districts named, the home's province, and last that no other unit bears the name.
+ */
+export function resolveCommune(found: Found, outer: Unit | null, resolver: Resolver): Outcome {
+  const { home, dates, above } = resolver
+  const units = candidates(found.key, 'commune', dates)
+  const choose = (inside: (unit: Unit) => boolean): Outcome | null => {
+    const some = units.filter(inside)
+    if (some.length === 0) return null
+    const best = preferred(some, found, dates)
+    return best ? one(best) : { kind: 'several', units: some }
+  }
+  const provinceOf = (unit: Unit) =>
+    unit.parent.length === 2 ? unit.parent : unitAt(unit.parent, dates)?.parent
+  if (outer) {
+    const inside = choose((unit) => unit.parent === outer.code || provinceOf(unit) === outer.code)
+    if (inside) return inside
+    const near = nearest(found.key, childrenOf(outer, 'commune', dates))
+    if (near) return one(near)
+  }
+  const { district, province } = home
+  if (district) {
+    const inside = choose((unit) => unit.parent === district.code)
+    if (inside) return inside
+  }
+  const districts = above.filter(({ unit }) => unit.level === 'district')
+  const named = districts.filter(({ unit }) => units.some((commune) => commune.parent === unit.code))
+  const before = named.findLast(({ at }) => at < found.first) ?? named[0]
+  if (before) {
+    const inside = choose((unit) => unit.parent === before.unit.code)
+    if (inside) return inside
+  }
+  if (province) {
+    const inside = choose((unit) => provinceOf(unit) === province.code)
+    if (inside) return inside
+  }
+  const near = misspeltCommune(found, resolver)
+  if (near && (units.length !== 1 || found.kind !== 'typed')) return one(near)
+  if (units.length > 0) return choose(() => true) ?? NONE
+  if (near) return one(near)
+  return former(found, resolver)
+}
+
+/** Of several in reach, the one whose type word is written, or whose life fits the days better. */
+function preferred(units: readonly Unit[], found: Found, dates: Dates): Unit | null {
+  if (units.length === 1) return units[0] ?? null
+  const ofType = units.filter((unit) => unit.type === (found.type ?? 'xã'))
+  if (ofType.length === 1) return ofType[0] ?? null
+  const rest = ofType.length > 0 ? ofType : units
+  const parents = new Set(rest.map((unit) => unit.parent))
+  if (parents.size > 1) return null
+  const [first, second] = [...rest].sort((a, b) => fit(b, dates) - fit(a, dates))
+  return first && second && fit(first, dates) > fit(second, dates) ? first : null
+}
+
+/** Nearest first: what the article spells rightly elsewhere, its districts' communes, its province's. */
+function misspeltCommune(found: Found, { home, dates, above, spelt }: Resolver): Unit | null {
+  if (found.kind === 'bare') return null
+  const again = nearest(found.key, spelt)
+  if (again) return again
+  const around = home.district
+    ? [home.district]
+    : above.map(({ unit }) => unit).filter((unit) => unit.level === 'district')
+  for (const unit of around) {
+    const near = nearest(found.key, childrenOf(unit, 'commune', dates))
+    if (near) return near
+  }
+  return home.province && around.length === 0
+    ? nearest(found.key, childrenOf(home.province, 'commune', dates))
+    : null
+}
+
+/** A commune that was merged or renamed before the article's days, where its name is settled by its district. */
+function former(found: Found, { home, dates, above }: Resolver): Outcome {
+  const units = formerCandidates(found.key, 'commune', dates)
+  if (units.length === 0) return NONE
+  const [only] = units
+  if (units.length === 1 && only) return one(only)
+  const reach = new Set([home.district?.code, ...above.map(({ unit }) => unit.code)])
+  const inside = units.filter((unit) => reach.has(unit.parent))
+  const [first] = inside
+  if (inside.length === 1 && first) return one(first)
+  return { kind: 'several', units: inside.length > 0 ? inside : units }
+}
+
+/** The one unit whose name is one letter or only marks away; null where none or several are. */
+export function nearest(key: string, units: readonly Unit[]): Unit | null {
+  const words = key.replace(/\d/g, '').split(' ').map(foldSyllable)
+  const folded = words.join('')
+  if (folded.length < SHORTEST_MISSPELT) return null
+  let best: Unit | null = null
+  let bestDistance = 2
+  let tied = false
+  for (const unit of units) {
+    const name = foldKey(unit.name)
+    const joined = name.replaceAll(' ', '')
+    if (!withinOneEdit(folded, joined)) continue
+    const distance = folded === joined ? 0 : 1
+    if (distance === 1 && !differInOneSyllable(words, name.split(' '))) continue
+    if (distance === bestDistance && best?.code !== unit.code) tied = true
+    if (distance < bestDistance) {
+      best = unit
+      bestDistance = distance
+      tied = false
+    }
+  }
+  return tied ? null : best
+}
+
+function differInOneSyllable(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.length > 1 && a.filter((word, at) => word !== b[at]).length === 1
+}

@@ -1,0 +1,45 @@
+import type { Found } from './found.ts'
+import type { Reading } from './reading.ts'
+
+const between: ReadonlySet<string> = new Set([
+  ',',
+  '-',
+  '–',
+  '(',
+  'của',
+  'thuộc',
+  'ở',
+  'tại',
+  'địa',
+  'bàn',
+  'trên',
+  '/',
+])
+const RANK = { village: 0, commune: 1, district: 2, province: 3 } as const
+const MOST_TOKENS = 4
+
+/**
+ * Which named unit each name is said to lie in: "xã A (huyện B)", "thôn C - xã A", "2 xã A, D của huyện B". Behind
+ * a bracket it holds for the last name only, else for the whole list.
+ */
+export function findWithin(reading: Reading, found: readonly Found[]): Map<Found, Found> {
+  const within = new Map<Found, Found>()
+  for (const [at, inner] of found.entries()) {
+    const outer = found[at + 1]
+    if (!outer || outer.sentence !== inner.sentence || outer.kind === 'bare') continue
+    if (RANK[outer.level] <= RANK[inner.level] || outer.kind === 'organ') continue
+    if (outer.kind === 'listed' && outer.first === outer.nameFirst && outer.type === null) continue
+    const marks: string[] = []
+    for (let i = inner.end; i < outer.first; i++) marks.push(reading.tokens[i]?.norm ?? '')
+    if (marks.length > MOST_TOKENS || marks.length === 0 || !marks.every((mark) => between.has(mark)))
+      continue
+    // "xã A, huyện B" is an address; "ở xã A và huyện B" is not, and "xã A, tỉnh" names nothing.
+    within.set(inner, outer)
+    if (marks.includes('(')) continue
+    for (let i = at - 1; i >= 0 && found[i]?.list === inner.list; i--) {
+      const mate = found[i]
+      if (mate && !within.has(mate)) within.set(mate, outer)
+    }
+  }
+  return within
+}
