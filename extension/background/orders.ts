@@ -1,4 +1,4 @@
-import type { Order, OrderName, OrderOf, Orders } from '../channel/messages.ts'
+import type { Order, OrderName, OrderOf, Orders, Reply } from '../channel/messages.ts'
 
 type Handlers = { [N in OrderName]: (order: OrderOf<N>) => Promise<Orders[N]['answer']> }
 
@@ -13,7 +13,10 @@ export const listen = (handlers: Handlers): void => {
   const run = <N extends OrderName>(order: OrderOf<N> & { do: N }) => handlers[order.do](order)
   chrome.runtime.onMessage.addListener((message: unknown, sender, answer) => {
     if (!isFromView(sender) || !isOrder(message, handlers)) return false
-    run(message).then(answer, () => answer(null))
+    run(message).then(
+      (value) => answer({ answer: value } satisfies Reply<unknown>),
+      (error: unknown) => answer({ error: String(error) } satisfies Reply<unknown>),
+    )
     return true
   })
 }

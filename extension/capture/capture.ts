@@ -16,11 +16,11 @@ const refuse = (refusal: Refusal) => ({ ok: false, refusal }) as const
  * button gives for that tab.
  */
 export const captureTab = async (tabId: number): Promise<Captured> => {
-  const tab = await chrome.tabs.get(tabId)
-  const refusal = tab.url === undefined ? null : refusalOf(tab.url)
-  if (refusal) return refuse(refusal)
   let page: RenderedPage | undefined
   try {
+    const { url } = await chrome.tabs.get(tabId)
+    const refusal = url === undefined ? null : refusalOf(url)
+    if (refusal) return refuse(refusal)
     const [frame] = await chrome.scripting.executeScript({
       target: { tabId },
       func: renderedPage,

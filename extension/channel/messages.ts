@@ -1,5 +1,4 @@
 import type { Refusal } from '../capture/refusal.ts'
-import type { Snapshot } from '../queue/clip.ts'
 import type { Failure } from '../service/failure.ts'
 
 /** The port over which the worker tells every open view what is kept, under way and done. */
@@ -19,6 +18,9 @@ export type OrderName = keyof Orders
 export type Order = { [N in OrderName]: { readonly do: N } & Orders[N]['ask'] }[OrderName]
 export type OrderOf<N extends OrderName> = Extract<Order, { do: N }>
 
+/** How the worker's answer travels: an error must not look like an empty answer. */
+export type Reply<T> = { readonly answer: T } | { readonly error: string }
+
 /** The id of the kept capture, or why there is none. */
 export type ClipAnswer =
   | { readonly kept: string; readonly refusal: null }
@@ -28,5 +30,3 @@ export type ClipAnswer =
 export type PairAnswer =
   | { readonly address: string; readonly failure: null }
   | { readonly address: null; readonly failure: Failure | 'link' }
-
-export type SnapshotMessage = Snapshot

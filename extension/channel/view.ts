@@ -1,10 +1,16 @@
 import { useEffect, useState } from 'react'
 import type { Snapshot } from '../queue/clip.ts'
-import { type OrderName, type OrderOf, type Orders, snapshotPort } from './messages.ts'
+import { type OrderName, type OrderOf, type Orders, type Reply, snapshotPort } from './messages.ts'
 
-/** Gives the worker an order and waits for its answer; the worker is started where it sleeps. */
-export const order = <N extends OrderName>(what: OrderOf<N>): Promise<Orders[N]['answer']> =>
-  chrome.runtime.sendMessage(what)
+/**
+ * Gives the worker an order and waits for its answer; the worker is started where it sleeps.
+ * @throws Error where the worker could not carry it out
+ */
+export const order = async <N extends OrderName>(what: OrderOf<N>): Promise<Orders[N]['answer']> => {
+  const reply: Reply<Orders[N]['answer']> = await chrome.runtime.sendMessage(what)
+  if ('error' in reply) throw new Error(reply.error)
+  return reply.answer
+}
 
 /** The worker's last snapshot; null until the first comes. */
 export const useSnapshot = (): Snapshot | null => {

@@ -4,6 +4,12 @@ const englishMonths = 'January February March April May June July August Septemb
 const months = englishMonths.split(' ')
 
 const part = (edtf: string, language: Language): string | null => {
+  const quarter = /^(\d{4})-(3[3-6])$/.exec(edtf)
+  if (quarter) {
+    const [, year, code] = quarter
+    // EDTF numbers the quarters 33 to 36.
+    return language === 'vi' ? `quý ${Number(code) - 32}/${year}` : `Q${Number(code) - 32} ${year}`
+  }
   const found = /^(\d{4}|XXXX)(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(edtf.replace(/[~?%]+$/, ''))
   if (!found) return null
   const [, year = '', month, day] = found

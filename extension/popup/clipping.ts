@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Refusal } from '../capture/refusal.ts'
 import { order } from '../channel/view.ts'
 import type { Clip, Receipt, Snapshot } from '../queue/clip.ts'
@@ -26,23 +26,34 @@ const stageOf = (snapshot: Snapshot, matches: (entry: Clip | Receipt) => boolean
  */
 export const useClipping = (snapshot: Snapshot, tab: ActiveTab) => {
   const [pressed, setPressed] = useState<'capturing' | { id: string } | { refusal: Refusal } | null>(null)
+  const [seen, setSeen] = useState<string | null>(null)
+  const id = pressed !== null && pressed !== 'capturing' && 'id' in pressed ? pressed.id : null
+  const known = id === null ? null : stageOf(snapshot, (entry) => entry.id === id)
+
+  useEffect(() => {
+    if (known) setSeen(id)
+  }, [known, id])
 
   const clip = async () => {
     setPressed('capturing')
     // Asks the browser not to clear what is kept when the disk runs low; only a page may ask, not the worker.
     void navigator.storage.persist().catch(() => false)
-    const answer = await order({ do: 'clip', tabId: tab.id })
-    setPressed(answer.refusal === null ? { id: answer.kept } : { refusal: answer.refusal })
+    try {
+      const { kept, refusal } = await order({ do: 'clip', tabId: tab.id })
+      setPressed(refusal === null ? { id: kept } : { refusal })
+    } catch {
+      // The worker was ended before it answered; had it kept the page, the snapshot will show that.
+      setPressed(null)
+    }
   }
 
   const stage = (): Stage => {
     if (pressed === 'capturing') return { at: 'capturing' }
     if (pressed && 'refusal' in pressed) return { at: 'refused', refusal: pressed.refusal }
-    if (pressed) {
-      const known = stageOf(snapshot, ({ id }) => id === pressed.id)
-      // Just kept, and the worker is about to send it.
-      return !known || (known.at === 'unsent' && !known.clip.failure) ? { at: 'sending' } : known
-    }
+    // Once seen and then gone, it was removed; before that, the worker is about to show and send it.
+    if (id !== null && id !== seen && !known) return { at: 'sending' }
+    if (known?.at === 'unsent' && !known.clip.failure) return { at: 'sending' }
+    if (known) return known
     return stageOf(snapshot, ({ url }) => url === tab.url) ?? { at: 'start' }
   }
 

@@ -53,4 +53,4 @@ export const isExposed = (address: string): boolean => {
 
 /** The page of one article, with a fact picked out where one is given. */
 export const articlePage = (address: string, articleId: string, factId?: string): string =>
-  `${address}/articles/${encodeURIComponent(articleId)}${factId ? `#${encodeURIComponent(factId)}` : ''}`
+  `${address}/articles/${encodeURIComponent(articleId)}${factId ? `#fact-${encodeURIComponent(factId)}` : ''}`

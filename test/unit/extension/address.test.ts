@@ -70,6 +70,6 @@ describe('what an address means for permissions', () => {
 it('an article page is named without letting an id leave its place', () => {
   expect(articlePage('http://127.0.0.1:8787', 'a1')).toBe('http://127.0.0.1:8787/articles/a1')
   expect(articlePage('http://127.0.0.1:8787', '../x?y', 'f#1')).toBe(
-    'http://127.0.0.1:8787/articles/..%2Fx%3Fy#f%231',
+    'http://127.0.0.1:8787/articles/..%2Fx%3Fy#fact-f%231',
   )
 })
