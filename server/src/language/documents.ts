@@ -1,5 +1,5 @@
 import { type DocumentDate, dateAfter, dateOfIssue, dateOfPassing } from './documents/dates.ts'
-import { readKind } from './documents/kinds.ts'
+import { beginsKind, readKind } from './documents/kinds.ts'
 import { readNumber } from './documents/number.ts'
 import { normAt, type Stretch, saysAt, tokenAt } from './stretch.ts'
 import type { Anchor, DocumentReference, Sentence, TimeExpression, Token } from './types.ts'
@@ -20,8 +20,10 @@ export function readDocuments(
     const stretch = { tokens, first: firstToken, end: endToken }
     let passed: number | null = null
     for (let at = firstToken; at < endToken; at += 1) {
+      const norm = tokens[at]?.norm ?? ''
+      if (norm === 'thông' && isPassing(stretch, at)) passed = at
+      if (!beginsKind(norm)) continue
       while ((times[before]?.firstToken ?? Infinity) < at) before += 1
-      if (isPassing(stretch, at)) passed = at
       const document = readNumbered(stretch, at, times, before, passed, anchor) ?? readAct(stretch, at)
       if (document === null) continue
       documents.push(document)

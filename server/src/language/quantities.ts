@@ -1,9 +1,10 @@
-import { readAmount } from './quantities/amount.ts'
+import { readPlain } from './quantities/amount.ts'
 import { isLabel } from './quantities/labels.ts'
 import { readPer, readPerPastUnit } from './quantities/per.ts'
 import { type Qualified, qualifierAfter, qualifierBefore } from './quantities/qualifier.ts'
 import { readSpan } from './quantities/range.ts'
-import { readShare } from './quantities/share.ts'
+import { readFractionShare, readShare, type Share } from './quantities/share.ts'
+import { beginsWords } from './quantities/words.ts'
 import { normAt, type Stretch, tokenAt } from './stretch.ts'
 import type { Quantity, Sentence, Shape, Token } from './types.ts'
 
@@ -32,37 +33,36 @@ export function readQuantities(
   const quantities: Quantity[] = []
   let next = 0
   for (const { firstToken, endToken } of sentences) {
+    const sentence = { tokens, first: firstToken, end: endToken }
     let at = firstToken
     while (at < endToken) {
       while ((taken[next]?.endToken ?? Infinity) <= at) next += 1
-      const busy = taken[next]
-      if (busy !== undefined && busy.firstToken <= at) {
-        at = busy.endToken
-        continue
-      }
       // A number ends where the next time begins: "đạt 15 tháng 10" is fifteen, in October.
-      const stretch = { tokens, first: firstToken, end: Math.min(endToken, busy?.firstToken ?? endToken) }
-      const quantity = quantityAt(stretch, at, endToken)
-      if (quantity === null) {
-        at = pastLabel(stretch, at)
-        continue
-      }
-      quantities.push(quantity)
-      at = quantity.coreEndToken
+      const end = Math.min(endToken, taken[next]?.firstToken ?? endToken)
+      at = readUpTo({ ...sentence, end }, sentence, at, quantities)
+      const busy = taken[next]
+      if (busy !== undefined && at >= busy.firstToken) at = Math.max(at, busy.endToken)
     }
   }
   return quantities
 }
 
-/** After a token that begins no quantity; a word number that is none is passed as a whole ("thứ hai mươi"). */
-function pastLabel(stretch: Stretch, at: number): number {
-  return tokenAt(stretch, at) === undefined ? stretch.end : at + 1
+/** Reads the quantities of a stretch from a token on; gives the token after the last of them, or its end. */
+function readUpTo(free: Stretch, sentence: Stretch, from: number, quantities: Quantity[]): number {
+  let at = from
+  while (at < free.end) {
+    const token = free.tokens[at]
+    const mayBegin = token !== undefined && (digitShapes.has(token.shape) || beginsWords(token.norm))
+    const quantity = mayBegin ? quantityAt(free, at, sentence) : null
+    if (quantity !== null) quantities.push(quantity)
+    at = quantity?.coreEndToken ?? at + 1
+  }
+  return at
 }
 
-function quantityAt(stretch: Stretch, at: number, sentenceEnd: number): Quantity | null {
+function quantityAt(stretch: Stretch, at: number, whole: Stretch): Quantity | null {
   const core = coreAt(stretch, at)
   if (core === null) return null
-  const whole = { ...stretch, end: sentenceEnd }
   const { tokens } = stretch
   const coreFirst = tokens[at]
   const coreLast = tokens[core.end - 1]
@@ -104,30 +104,32 @@ function firstOf(at: number, from: number, before: Qualified | null, withFrom: b
 function coreAt(stretch: Stretch, at: number): Core | null {
   const token = tokenAt(stretch, at)
   if (token === undefined) return null
-  const none = { low: null, high: null, total: null, points: false }
-  if (digitShapes.has(token.shape)) {
-    if (isLabel(stretch, at)) {
-      // "thứ 5", "số 14" before a unit of money or percent are figures all the same: "đội 15%" is none.
-      const amount = token.shape === 'fraction' ? null : readAmount(stretch, at)
-      if (amount === null || amount.kind === 'number') return null
-    }
-  } else if (token.shape !== 'lower' && token.shape !== 'capital') return null
+  const label = digitShapes.has(token.shape) && isLabel(stretch, at)
+  if (token.shape === 'fraction') return label ? null : shareCore(readFractionShare(stretch, at))
   const half = halfAt(stretch, at)
-  if (half !== null) return { ...none, kind: 'number', value: 0.5, form: 'words', end: half }
-  const share = readShare(stretch, at)
-  if (share !== null) {
-    const { value, total, form, end } = share
-    return { ...none, kind: 'number', value, total, form, end }
-  }
-  const span = readSpan(stretch, at)
-  if (span === null) return null
+  if (half !== null) return core('number', 0.5, 'words', half)
+  const plain = readPlain(stretch, at)
+  if (plain === null) return null
+  const share = label ? null : readShare(stretch, plain)
+  if (share !== null) return shareCore(share)
+  const span = readSpan(stretch, plain)
+  // A label before a unit of money or percent is a figure all the same: "tổ 15%".
+  if (span === null || (label && span.first.kind === 'number')) return null
   const { first, last, end } = span
   const form = first.words ? 'words' : 'digits'
-  if (last === null) {
-    return { ...none, kind: first.kind, value: first.value, form, points: first.points, end }
-  }
+  if (last === null) return core(first.kind, first.value, form, end, first.points)
   const points = first.points || last.points
   return { kind: last.kind, value: null, low: first.value, high: last.value, total: null, form, points, end }
+}
+
+function core(kind: Core['kind'], value: number, form: Core['form'], end: number, points = false): Core {
+  return { kind, value, low: null, high: null, total: null, form, points, end }
+}
+
+function shareCore(share: Share | null): Core | null {
+  if (share === null) return null
+  const { value, total, form, end } = share
+  return { kind: 'number', value, low: null, high: null, total, form, points: false, end }
 }
 
 /** "một nửa", "gần nửa", "nửa số hộ": the token after it; not "nửa đầu năm", "nửa tháng". */

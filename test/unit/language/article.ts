@@ -3,7 +3,7 @@ export const article = `Họp Ban Chỉ đạo các chương trình mục tiêu 
 
 Thứ năm, 20/10/2022 | 14:05
 
-(NPO) - Sáng ngày 19/10, Thường trực Huyện uỷ Nậm Pung tổ chức hội nghị đánh giá 9 tháng đầu năm 2022 và giai đoạn 2021 - 2025 theo Nghị quyết số 08-NQ/HU ngày 12/3/2021, Quyết định số 455/QĐ-UBND của UBND tỉnh. Dự hội nghị có đ/c Lò A. Sính, PGS.TS. Hà Văn Minh cùng 45 đại biểu.
+(NPO) - Sáng ngày 19/10, Thường trực Huyện uỷ Nậm Pung tổ chức hội nghị đánh giá 9 tháng đầu năm 2022 và giai đoạn 2021 - 2025 theo Nghị quyết số 08-NQ/HU ngày 12/3/2021, Quyết định số 455/QĐ-UBND của UBND tỉnh. Dự hội nghị có đ/c Lò A Sính, PGS.TS. Hà Văn Minh cùng 45 đại biểu.
 
 Theo báo cáo, tính đến hết tháng 9/2022, xã Mường Khoa đạt 13/19 tiêu chí, tăng 02 tiêu chí so với cùng kỳ năm trước; hai xã Tà Hừa và Nậm Cắt đạt mười một tiêu chí; 6 xã còn lại đạt từ 5 – 9 tiêu chí, bình quân 10,4 tiêu chí/xã. Tỷ lệ hộ nghèo giảm từ trên 41,5% năm 2020 xuống còn dưới 33% cuối năm 2021, bình quân giảm 4 - 4,5%/năm; toàn huyện còn 3.187 hộ nghèo. Các tiêu chí chưa đạt: Giao thông; Thu nhập; Hộ nghèo…
 

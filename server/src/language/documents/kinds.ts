@@ -62,6 +62,11 @@ for (const [names, bare] of [
   }
 }
 
+/** Whether a word may begin a kind of document. */
+export function beginsKind(norm: string): boolean {
+  return byFirstWord.has(norm)
+}
+
 /** The kind of document whose name begins at a token, or null. */
 export function readKind(stretch: Stretch, at: number): KindFound | null {
   const token = tokenAt(stretch, at)

@@ -12,14 +12,16 @@ export interface Amount {
   readonly points: boolean
   /** The product of the scale words, 1 where there are none: "từ 2 - 3 tỷ" lends the 2 its tỷ. */
   readonly factor: number
-  /** Whether money by its unit, or only by its scale, as "76 tỷ". */
-  readonly stated: boolean
 }
 
-interface Scaled {
+/** Digits or words without any unit. */
+export interface Plain {
   readonly value: number
   readonly end: number
   readonly words: boolean
+}
+
+interface Scaled extends Plain {
   readonly factor: number
 }
 
@@ -39,30 +41,43 @@ const countedInMillions = new Set(
 
 /** The number and unit that begin at a token, or null. */
 export function readAmount(stretch: Stretch, at: number): Amount | null {
-  const number = readScaled(stretch, at)
-  if (number === null) return null
-  const { value, end, words, factor } = number
-  const plain = { value, end, words, factor, points: false, stated: false } as const
-  const points = normAt(stretch, end) === 'điểm'
-  const percentAt = points ? end + 1 : end
-  const percent = percentEnd(stretch, percentAt)
-  if (percent !== null && factor === 1) return { ...plain, kind: 'percent', end: percent, points }
-  if (currency.has(normAt(stretch, end)) && !withDong.has(normAt(stretch, end + 1))) {
-    // "4 đồng" is a bronze medal: no sum is that small.
-    if (value >= 100 && (normAt(stretch, end) !== 'đ' || words === false)) {
-      return sum({ ...plain, kind: 'money', end: end + 1, stated: true })
-    }
-    return { ...plain, kind: 'number' }
+  const plain = readPlain(stretch, at)
+  return plain === null ? null : withUnit(stretch, plain)
+}
+
+/** A number with the scale and unit that follow it; null for money that no number holds exactly. */
+export function withUnit(stretch: Stretch, plain: Plain): Amount | null {
+  const number = withScales(stretch, plain)
+  const { end, factor } = number
+  const next = normAt(stretch, end)
+  const points = next === 'điểm'
+  if (factor === 1 && (points || next === '%' || next === 'phần')) {
+    const percent = percentEnd(stretch, points ? end + 1 : end)
+    if (percent !== null) return amount('percent', number, percent, points)
   }
-  if (factor >= 1e6 && !countedInMillions.has(normAt(stretch, end))) return sum({ ...plain, kind: 'money' })
-  return { ...plain, kind: 'number' }
+  if (currency.has(next) && !withDong.has(normAt(stretch, end + 1))) {
+    // "4 đồng" is a bronze medal: no sum is that small.
+    if (number.value < 100 || (next === 'đ' && number.words)) return amount('number', number, end, false)
+    return sum(amount('money', number, end + 1, false))
+  }
+  if (factor >= 1e6 && !countedInMillions.has(next)) return sum(amount('money', number, end, false))
+  return amount('number', number, end, false)
+}
+
+function amount(
+  kind: Amount['kind'],
+  { value, words, factor }: Scaled,
+  end: number,
+  points: boolean,
+): Amount {
+  return { kind, value, end, words, points, factor }
 }
 
 /** Money as whole đồng; null past what a number holds exactly, and for parts of a đồng. */
-function sum(amount: Amount): Amount | null {
-  const rounded = Math.round(amount.value)
-  if (!Number.isSafeInteger(rounded) || Math.abs(amount.value - rounded) > 1e-3) return null
-  return { ...amount, value: rounded }
+function sum(money: Amount): Amount | null {
+  const rounded = Math.round(money.value)
+  if (!Number.isSafeInteger(rounded) || Math.abs(money.value - rounded) > 1e-3) return null
+  return { ...money, value: rounded }
 }
 
 function percentEnd(stretch: Stretch, at: number): number | null {
@@ -71,11 +86,9 @@ function percentEnd(stretch: Stretch, at: number): number | null {
 }
 
 /** A number and its scales, largest first: "196 tỷ 75 triệu", "hai nghìn ba trăm", "2 tỷ rưỡi". */
-function readScaled(stretch: Stretch, at: number): Scaled | null {
-  const first = readPlain(stretch, at)
-  if (first === null) return null
+function withScales(stretch: Stretch, first: Plain): Scaled {
   let scale = readScale(stretch, first.end)
-  if (scale === null) return { ...first, factor: 1 }
+  if (scale === null) return { value: first.value, end: first.end, words: first.words, factor: 1 }
   let value = times(first.value, scale.factor)
   let end = scale.end
   const factor = scale.factor
@@ -110,7 +123,7 @@ export function readPlain(
     return value === null ? null : { value, end: at + 1, words: false }
   }
   const words = readWords(stretch, at)
-  return words === null ? null : { ...words, words: true }
+  return words === null ? null : { value: words.value, end: words.end, words: true }
 }
 
 /** A decimal times a power of ten, without the binary rest: 46.118 × 1e9 is 46118000000. */

@@ -56,17 +56,26 @@ function isNamed(stretch: Stretch, at: number, before: string): boolean {
 
 /** 0219 3836 125; a number after "điện thoại"; a code of single digits "8 3 5 1". */
 function isTelephone(stretch: Stretch, at: number): boolean {
-  const isInt = (i: number) => tokenAt(stretch, i)?.shape === 'int'
-  const length = (i: number) => tokenAt(stretch, i)?.text.length ?? 0
   let from = at
-  while (at - from < 4 && (isInt(from - 1) || isBracket(normAt(stretch, from - 1)))) from -= 1
-  const lead = normAt(stretch, from - 1) === ':' || isBracket(normAt(stretch, from - 1)) ? from - 2 : from - 1
+  while (at - from < 4 && (isInt(stretch, from - 1) || isBracket(normAt(stretch, from - 1)))) from -= 1
+  const lead = normAt(stretch, from - 1) === ':' ? from - 2 : from - 1
   if (telephone.has(normAt(stretch, lead))) return true
-  if (isBracket(normAt(stretch, from))) from += 1
-  if (isInt(from) && length(from) > 2 && normAt(stretch, from).startsWith('0')) return true
-  if (!isInt(at - 1) && !isInt(at + 1)) return false
-  const neighbours = [at - 2, at - 1, at, at + 1, at + 2].filter(isInt)
-  return neighbours.length > 2 && neighbours.every((i) => length(i) === 1)
+  while (isBracket(normAt(stretch, from))) from += 1
+  if (isInt(stretch, from) && /^0\d\d/.test(normAt(stretch, from))) return true
+  return isDigitRow(stretch, at - 2) || isDigitRow(stretch, at - 1) || isDigitRow(stretch, at)
+}
+
+/** Three single digits in a row. */
+function isDigitRow(stretch: Stretch, at: number): boolean {
+  return isSingleDigit(stretch, at) && isSingleDigit(stretch, at + 1) && isSingleDigit(stretch, at + 2)
+}
+
+function isSingleDigit(stretch: Stretch, at: number): boolean {
+  return isInt(stretch, at) && normAt(stretch, at).length === 1
+}
+
+function isInt(stretch: Stretch, at: number): boolean {
+  return tokenAt(stretch, at)?.shape === 'int'
 }
 
 function isBracket(norm: string): boolean {

@@ -1,5 +1,6 @@
 import { normAt, type Stretch, tokenAt, touchesNext } from '../stretch.ts'
-import { type Amount, readAmount, times } from './amount.ts'
+import type { Shape } from '../types.ts'
+import { type Amount, type Plain, readAmount, times, withUnit } from './amount.ts'
 
 /** A number or a range of two, its unit shared. */
 export interface Span {
@@ -13,11 +14,11 @@ const dashes = new Set(['-', '–', '—', '÷'])
 const until = new Set(['đến', 'tới'])
 
 /**
- * A number, or both ends of a range: 3 - 7; từ 2,9 - 3,8%; 75% đến 86%; 500 - 700 triệu. A unit on the second end
+ * A number with its unit, or both ends of a range: 3 - 7; từ 2,9 - 3,8%; 75% đến 86%; 500 - 700 triệu. A unit on the second end
  * alone holds for both. What falls ("4 - 2") or differs in kind is no range.
  */
-export function readSpan(stretch: Stretch, at: number): Span | null {
-  const first = readAmount(stretch, at)
+export function readSpan(stretch: Stretch, plain: Plain): Span | null {
+  const first = withUnit(stretch, plain)
   if (first === null) return null
   const single = { first, last: null, end: first.end }
   const separator = normAt(stretch, first.end)
@@ -29,12 +30,12 @@ export function readSpan(stretch: Stretch, at: number): Span | null {
 }
 
 function isUpperEnd(stretch: Stretch, first: Amount, last: Amount): boolean {
-  const shape = (i: number) => tokenAt(stretch, i)?.shape
   // "2021 - 2025" is a period; "4-7-9" and "5 - 6 - 7" are lists.
-  if (shape(first.end - 1) === 'year' && shape(first.end + 1) === 'year') return false
+  if (shapeAt(stretch, first.end - 1) === 'year' && shapeAt(stretch, first.end + 1) === 'year') return false
   const after = normAt(stretch, last.end)
-  if (after === '/' && touchesNext(stretch, last.end) && shape(last.end + 1) === 'int') return false
-  return !(dashes.has(after) && shape(last.end + 1) === 'int')
+  if (after === '/' && touchesNext(stretch, last.end) && shapeAt(stretch, last.end + 1) === 'int')
+    return false
+  return !(dashes.has(after) && shapeAt(stretch, last.end + 1) === 'int')
 }
 
 /** The lower end in the unit of the upper: "từ 2 - 3 tỷ đồng", "3,5 - 4,29%", "800 triệu đến 1,2 tỷ đồng". */
@@ -46,4 +47,8 @@ function inUnitOf(first: Amount, last: Amount): Amount | null {
     return first.factor === 1 ? { ...first, kind: 'percent', points: last.points } : null
   const factor = first.factor === 1 && first.value < 1000 ? last.factor : 1
   return { ...first, kind: last.kind, value: times(first.value, factor), factor: last.factor }
+}
+
+function shapeAt(stretch: Stretch, at: number): Shape | undefined {
+  return tokenAt(stretch, at)?.shape
 }

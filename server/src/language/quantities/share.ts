@@ -1,5 +1,5 @@
-import { isLowerWord, normAt, type Stretch, saysAt, tokenAt } from '../stretch.ts'
-import { readPlain } from './amount.ts'
+import { isLowerWord, normAt, type Stretch, saysAt } from '../stretch.ts'
+import { type Plain, readPlain } from './amount.ts'
 import { readFraction } from './digits.ts'
 
 /** N of M, as "6/19", "1 trong 2", "139 trong tổng số 162". */
@@ -15,17 +15,15 @@ const timeUnits = new Set('năm tháng ngày tuần giờ quý phút nhiệm k�
 // A unit's words between the part and "trong tổng số": "139 xã, thị trấn trong tổng số 162".
 const widestUnit = 4
 
-/** The share at a token, or null. */
-export function readShare(stretch: Stretch, at: number): Share | null {
-  const token = tokenAt(stretch, at)
-  if (token === undefined) return null
-  if (token.shape === 'fraction') {
-    const fraction = readFraction(token.text)
-    if (fraction === null || !isCount(stretch, at, fraction)) return null
-    return { ...fraction, end: at + 1, form: 'fraction' }
-  }
-  const part = readPlain(stretch, at)
-  if (part === null) return null
+/** "6/19" at a token, or null where it counts nothing. */
+export function readFractionShare(stretch: Stretch, at: number): Share | null {
+  const fraction = readFraction(normAt(stretch, at))
+  if (fraction === null || !isCount(stretch, at, fraction)) return null
+  return { value: fraction.value, total: fraction.total, end: at + 1, form: 'fraction' }
+}
+
+/** A number as the part of a whole that follows it, or null. */
+export function readShare(stretch: Stretch, part: Plain): Share | null {
   const whole = wholeAfter(stretch, part.end)
   if (whole === null || whole.value < part.value || whole.value === 0) return null
   return { value: part.value, total: whole.value, end: whole.end, form: 'share' }

@@ -31,7 +31,7 @@ const notOneBefore = new Set(
   'số vài ít chút cách mặt khi mình lòng bộ loạt phần thời lúc khá mực dạo thể hai ba chiều nửa'.split(' '),
 )
 // A number word after these names a thing of a row: thứ ba, tháng hai, lớp năm, or belongs to a compound.
-const labels = new Set('thứ tháng mùng mồng lớp cấp khóa hạng hàng quý thập nhất chương điều đệ'.split(' '))
+const labels = new Set('thứ tháng mùng mồng lớp cấp khóa hạng hàng quý chương điều đệ'.split(' '))
 // Before these "năm" is a count of five only where nothing makes it a year.
 const counted = new Set(
   (
@@ -45,6 +45,11 @@ const yearBefore = new Set(
     'vào suốt quanh tháng quý kỳ cùng trước sau lâu tròn hai ba bốn sáu bảy tám chín mười mươi'
   ).split(' '),
 )
+
+/** Whether a word may begin a number in words, "nửa" included. */
+export function beginsWords(norm: string): boolean {
+  return digits.has(norm) || norm === 'mười' || norm === 'nửa'
+}
 
 /**
  * A number under a thousand in words from a token on: mười chín, hai mươi mốt, một trăm linh năm. Scales (nghìn,

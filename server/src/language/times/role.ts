@@ -12,7 +12,10 @@ export interface Role {
 }
 
 const ends = new Set(['cuối', 'hết'])
-const filler = new Set(['đầu', 'giữa', 'ngày', 'thời', 'điểm', 'vào', 'tháng', 'năm'])
+const starts = new Set(['đầu', 'giữa'])
+const filler = new Set(['ngày', 'thời', 'điểm', 'vào', 'tháng', 'năm'])
+// bắt đầu, dẫn đầu, lần đầu: no beginning of a time.
+const verbsBeforeStart = new Set('bắt dẫn lần ban bước đứng mở khởi hàng'.split(' '))
 const furthestComparison = 8
 
 /**
@@ -23,8 +26,10 @@ export function roleAt(sentence: Stretch, first: number, floor: number): Role {
   const stretch = { ...sentence, first: floor }
   let at = first
   let role: FoundTime['role'] = 'in'
-  while (ends.has(normAt(stretch, at - 1)) || (at > first - 4 && filler.has(normAt(stretch, at - 1)))) {
-    if (ends.has(normAt(stretch, at - 1))) role = 'as_of'
+  while (at > first - 4) {
+    const word = normAt(stretch, at - 1)
+    if (ends.has(word) && !isVerbEnd(stretch, at - 1)) role = 'as_of'
+    else if (!filler.has(word) && !(starts.has(word) && !isVerbEnd(stretch, at - 1))) break
     at -= 1
   }
   const before = normAt(stretch, at - 1)
@@ -47,10 +52,15 @@ export function roleAt(sentence: Stretch, first: number, floor: number): Role {
   return { first: at, role, comparison: isComparison(sentence, at), ahead }
 }
 
+/** Whether "đầu" at a token ends another word: bắt đầu, dẫn đầu. */
+export function isVerbEnd(stretch: Stretch, at: number): boolean {
+  return verbsBeforeStart.has(normAt(stretch, at - 1))
+}
+
 /** "vào đầu tháng 3" begins at "đầu": the preposition does not belong to it. */
 function firstNamed(stretch: Stretch, at: number, first: number): number {
   let start = at
-  while (start < first && normAt(stretch, start) !== 'đầu' && normAt(stretch, start) !== 'giữa') start += 1
+  while (start < first && !starts.has(normAt(stretch, start))) start += 1
   return start
 }
 

@@ -67,12 +67,13 @@ function scanSentence(stretch: Stretch, found: FoundTime[]): void {
   let ahead = false
   let sentenceYear: number | null = null
   let free = first
+  let rest = stretch
   for (let at = first; at < end; ) {
     const token = tokens[at]
     if (token === undefined) return
     const second = lookingAhead.get(token.norm)
     if (second !== undefined && (second === null || tokens[at + 1]?.norm === second)) ahead = true
-    const match = matchAt({ ...stretch, first: free }, at, token)
+    const match = matchAt(rest, at, token)
     if (match === null) {
       at += 1
       continue
@@ -89,6 +90,7 @@ function scanSentence(stretch: Stretch, found: FoundTime[]): void {
     })
     sentenceYear = yearOf(match) ?? sentenceYear
     free = match.end
+    rest = { ...stretch, first: free }
     at = match.end
   }
 }

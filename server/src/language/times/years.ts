@@ -1,5 +1,6 @@
 import { normAt, type Stretch, saysAt, tokenAt } from '../stretch.ts'
 import { readCount, readYear } from './calendar.ts'
+import { isVerbEnd } from './role.ts'
 import { isYear, type Match, type Year, type YearPart } from './value.ts'
 
 const dashes = new Set(['-', '–', '—', 'đến', 'tới'])
@@ -44,7 +45,7 @@ export function readYears(stretch: Stretch, at: number): Match | null {
   const opened = normAt(stretch, at + 1) === '(' ? at + 2 : at + 1
   const span = readYearSpan(stretch, opened, false)
   if (span !== null) return { ...span, first: counted(stretch, at) }
-  const part = parts.get(before) ?? 'whole'
+  const part = isVerbEnd(stretch, at - 1) ? 'whole' : (parts.get(before) ?? 'whole')
   const found = readYear(stretch, at + 1)
   if (found === null) return part === 'whole' ? null : yearless(stretch, at, part)
   // "năm sau cao hơn năm trước" says how years go, not which.
