@@ -1,7 +1,7 @@
 /** A page as blocks of text in reading order, each with what its markup tells about it. */
 import type { Line } from './frame.ts'
 import { fold, tidyLine } from './text.ts'
-import { nameWords, zoneOf } from './zones.ts'
+import { isHidden, nameWords, zoneOf } from './zones.ts'
 
 /** The little of a parsed tree that is used, so that any parser can give it. */
 export interface PageNode {
@@ -181,6 +181,7 @@ export function toBlocks(root: PageNode): Blocks {
     const block = BLOCK.has(name)
     if (block) flush(style)
     const named = nameWords(at)
+    if (isHidden(named)) return
     const zone = zoneOf(name, at, named)
     const centred = name === 'center' || at.align?.toLowerCase() === 'center' || CENTRED.test(css)
     const inner: Style = {

@@ -19,6 +19,8 @@ export interface Found {
 /** A paragraph's first characters weigh nothing, so that many teasers never outweigh a short article. */
 const FREE = 50
 
+const OPENING = 100
+
 const isText = (block: Block) =>
   block.text.length >= 40 && block.links < 0.35 && !block.caption && block.heading !== 1
 
@@ -26,7 +28,8 @@ const isText = (block: Block) =>
 function weigh(block: Block): number {
   const size = block.text.length
   if (size === 0 || block.caption) return 0
-  if (block.kept) return Math.min(40, size * 0.5)
+  // A table alone is a calendar or a price list: it belongs to an article only beside its paragraphs.
+  if (block.kept) return 0
   if (block.links > 0.6) return -(size * 0.5 + 15)
   if (boilerplate(block.text) !== null) return -(size * 0.3 + 10)
   if (isText(block) && (isProse(block.text) || size >= 90)) return Math.max(0, size - FREE) + 5
@@ -56,6 +59,9 @@ export function outside(page: Blocks): boolean[] {
  */
 export function findBody(page: Blocks, out: readonly boolean[], titleAt: number): Found | null {
   const weights = page.blocks.map((block, i) => (out[i] ? 0 : weigh(block)))
+  // The first paragraph under the headline is the article's, however short, whatever else the page holds.
+  const opening = titleAt < 0 ? -1 : weights.findIndex((w, i) => i > titleAt && w > 0)
+  if (opening >= 0 && opening <= titleAt + 8) weights[opening] = (weights[opening] ?? 0) + OPENING
   const sums = [0]
   for (const [i, w] of weights.entries()) sums.push((sums[i] ?? 0) + (i <= titleAt ? Math.min(0, w) : w))
   const all = weights.reduce((n, w) => n + Math.max(0, w), 0)
@@ -74,12 +80,70 @@ export function findBody(page: Blocks, out: readonly boolean[], titleAt: number)
       best = span
   }
   if (!best) return null
-  const { from, to } = best
+  const weight = total(best)
+  const { from, to } = widen(page, out, weights, best, titleAt)
   const inside = Array.from({ length: to - from }, (_, i) => from + i)
   const kept = inside.filter(
     (i) => i > titleAt && !out[i] && !page.blocks[i]?.caption && page.blocks[i]?.text !== '',
   )
-  return { from, to, kept, weight: total(best), all }
+  return { from, to, kept, weight: Math.max(weight, (sums[to] ?? 0) - (sums[from] ?? 0)), all }
+}
+
+/** Nothing but neutral lines may lie between the parts of one article: no links, no boxes, no dates. */
+const isNeutral = (block: Block, out: boolean | undefined) =>
+  out ||
+  block.caption ||
+  (block.links <= 0.5 &&
+    block.heading !== 1 &&
+    boilerplate(block.text) === null &&
+    readDateLine(block.text)?.residue !== '')
+
+/** How many lines may part one piece of an article from the next. */
+const GAP = 12
+
+/**
+ * Grows the best subtree: to elements around it that add only neutral lines (a table, a signature), and to prose
+ * that follows it in an element of its own (a lead in a heading, the text after it).
+ */
+function widen(
+  page: Blocks,
+  out: readonly boolean[],
+  weights: readonly number[],
+  best: Span,
+  titleAt: number,
+): { from: number; to: number } {
+  let { from, to } = best
+  const neutral = (i: number) => {
+    const block = page.blocks[i]
+    return block !== undefined && isNeutral(block, out[i])
+  }
+  const around = page.spans
+    .filter((span) => span.from <= from && span.to >= to && !span.out)
+    .sort((a, b) => a.to - a.from - (b.to - b.from))
+  for (const span of around) {
+    const start = Math.max(span.from, titleAt + 1)
+    if (from - start > GAP || span.to - to > 4 * GAP) break
+    const added = Array.from({ length: span.to - start }, (_, i) => start + i).filter(
+      (i) => i < from || i >= to,
+    )
+    if (!added.every(neutral)) break
+    from = Math.min(from, start)
+    to = span.to
+  }
+  for (let i = to, gap = 0; i < page.blocks.length && gap <= GAP; i++) {
+    if (!neutral(i)) break
+    if (!out[i] && (weights[i] ?? 0) > 0) {
+      const own = page.spans.find((span) => span.from >= to && span.from <= i && span.to > i && !span.out)
+      const end = Math.max(
+        i + 1,
+        own && Array.from({ length: own.to - i }, (_, k) => i + k).every(neutral) ? own.to : 0,
+      )
+      to = end
+      i = end - 1
+      gap = 0
+    } else gap++
+  }
+  return { from, to }
 }
 
 const LEAD =

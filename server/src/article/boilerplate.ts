@@ -8,10 +8,11 @@ import { fold } from './text.ts'
 /**
  * - `noise`: dropped wherever it stands.
  * - `edge`: dropped above the first and below the last paragraph; in the body it may be real.
- * - `related`: heads or holds links to other articles; the headlines after it go too.
+ * - `related`: heads links to other articles; the headlines after it go too.
+ * - `link`: such a link in one line; dropped wherever it stands.
  * - `end`: begins what follows an article: comments, statistics, the site's own boxes.
  */
-export type LineKind = 'noise' | 'edge' | 'related' | 'end'
+export type LineKind = 'noise' | 'edge' | 'related' | 'link' | 'end'
 
 export interface LineRule {
   readonly name: string
@@ -49,9 +50,9 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'other articles, in the line',
-    kind: 'related',
+    kind: 'link',
     pattern: new RegExp(
-      `^(?:${NEWS} ${WHICH}|(?:doc|xem) them|moi ban (?:doc|xem)(?: them)?|mời xem|>> ?xem them) ?: ?\\S.*[^.;]$`,
+      `^(?:${NEWS} ${WHICH}|(?:doc|xem) them|moi ban (?:doc|xem)(?: them)?|moi xem) ?: ?\\S.*[^.;]$`,
     ),
     takes: ['Tin khác: Xã A có 3/7 thôn đạt chuẩn | Xã B làm đường', 'Đọc thêm: Mùa vàng trên núi'],
     leaves: [
@@ -81,7 +82,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'comment form',
     kind: 'end',
     pattern:
-      /^(?:binh luan ?: ?vui long|vui long (?:go|nhap|su dung)|email cua ban se khong|cac truong bat buoc|(?:ho ?(?:va )?ten|ten|ten ban|ho ten ban) ?(?:\(?\*\)?)? ?[:*|-]? *(?:email|dia chi|dien thoai)\b|gui y kien ?[-:] ?ho ten|ma (?:xac nhan|bao ve|xac thuc)\b|luu ten cua toi|noi dung y kien|nhap ma\b|danh gia bai viet|ban co hai long|tong so diem cua bai viet|xep hang ?:|click de danh gia)/,
+      /^(?:binh luan ?: ?vui long|vui long (?:go|nhap|su dung)|(?:dia chi )?(?:email|thu dien tu) cua ban se khong|cac truong bat buoc|noi dung (?:binh luan|y kien) (?:phai|khong)|(?:ho ?(?:va )?ten|ten|ten ban|ho ten ban) ?(?:\(?\*\)?)? ?[:*|-]? *(?:email|dia chi|dien thoai)\b|gui y kien ?[-:] ?ho ten|ma (?:xac nhan|bao ve|xac thuc)\b|luu ten cua toi|noi dung y kien|nhap ma\b|danh gia bai viet|ban co hai long|tong so diem cua bai viet|xep hang ?:|click de danh gia)/,
     takes: [
       'Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *',
       'Tên bạn:    Email:    Mã xác nhận: 4 7 1 9',
@@ -174,8 +175,8 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'places for pictures',
     kind: 'noise',
     pattern:
-      /^(?:anh tin bai|anh minh hoa|anh bai viet|hinh anh|photo|image|\[?(?:anh|hinh|video|audio)\]?|your browser does not support.*|advertisement|quang cao)$/,
-    takes: ['anh tin bai', 'Quảng cáo', '[Ảnh]'],
+      /^(?:anh tin bai|anh minh hoa|anh bai viet|hinh anh|photo|image|\[?(?:anh|hinh|video|audio)\]?|your browser does not support.*|advertisement|quang cao|\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?)$/,
+    takes: ['anh tin bai', 'Quảng cáo', '[Ảnh]', '0:00 / 2:41'],
     leaves: ['Ảnh hưởng của bão', 'Hình ảnh người lính về bản', 'Anh Tín bài trừ hủ tục'],
   },
   {

@@ -1,6 +1,7 @@
 /** Who wrote it: the signature below the text, the byline above it, or metadata. */
 import type { Block, Blocks } from './blocks.ts'
 import type { Found } from './body.ts'
+import { boilerplate } from './boilerplate.ts'
 import { personalName, readSignature, type Signature } from './names.ts'
 import { fold } from './text.ts'
 
@@ -38,9 +39,12 @@ export function byline(
   const end = read.found?.to ?? page.blocks.length
   if (signature && !signature.office)
     return meta && nameSet(meta) === nameSet(signature.author) ? meta : signature.author
-  const below = page.blocks
-    .slice(end, end + 4)
-    .filter((block) => block.links < 0.5 && !block.caption)
+  const after = page.blocks.slice(end, end + 4)
+  const stop = after.findIndex(
+    (block) => block.links > 0.5 || block.heading > 0 || boilerplate(block.text) !== null,
+  )
+  const below = after
+    .slice(0, stop < 0 ? after.length : stop)
     .map((block) => readSignature(block.text))
     .find((read) => read !== null && !read.office)
   return meta ?? named(page.blocks, from, end + 6) ?? below?.author ?? signature?.author ?? null

@@ -62,6 +62,9 @@ function tableCells(lines: readonly Line[]): Set<number> {
   return cells
 }
 
+const signedAfter = (lines: readonly Line[], at: number) =>
+  lines.slice(at + 1).some((line) => readSignature(line.text)?.office === false)
+
 /** Where the article ends, exclusive, and who signed it. */
 function findEnd(
   lines: readonly Line[],
@@ -81,8 +84,14 @@ function findEnd(
   let stop = lines.length
   for (let i = first; i < lines.length; i++) {
     const kind = kinds[i]
-    // What follows such a mark may hold a teaser or two, but not a good part of the article.
-    if ((kind === 'end' || kind === 'related') && (proseFrom[i] ?? 0) <= 0.25 * total) {
+    const after = proseFrom[i] ?? 0
+    // What follows such a mark may hold a teaser or two, but not a good part of the article, and no signature.
+    if (
+      ((kind === 'end' || kind === 'related') &&
+        after <= 0.25 * total &&
+        (after === 0 || !signedAfter(lines, i))) ||
+      (kind === 'link' && i > last)
+    ) {
       stop = i
       break
     }
@@ -90,7 +99,7 @@ function findEnd(
   for (let i = first + 1; i < stop; i++) {
     if (cells.has(i) && (cells.has(i + 1) || i < last)) continue
     const text = lines[i]?.text ?? ''
-    if (kinds[i] === 'related' || isProse(text)) continue
+    if (kinds[i] === 'related' || kinds[i] === 'link' || isProse(text)) continue
     if ((proseFrom[i] ?? 0) - (proseFrom[stop] ?? 0) > 0) continue
     const signature = readSignature(text)
     if (signature && (!signature.office || i > last || signature.labelled)) return { end: i, signature }
@@ -181,7 +190,8 @@ export function frame(lines: readonly Line[], known: string | null): Framed {
     // A box of links within the body: its heading and its headlines, up to the next paragraph.
     if (kind === 'related') skipping = true
     else if (isProse(line.text)) skipping = false
-    if (kind === 'noise' || kind === 'related' || skipping || isCaption(line.text)) continue
+    if (kind === 'noise' || kind === 'related' || kind === 'link' || skipping || isCaption(line.text))
+      continue
     kept.push(line.text)
   }
   const repeated = repeatedLines(kept, title)

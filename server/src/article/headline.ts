@@ -2,7 +2,7 @@
 import type { Blocks } from './blocks.ts'
 import { boilerplate } from './boilerplate.ts'
 import { readDateLine } from './dates.ts'
-import { isMasthead, sameLine } from './frame.ts'
+import { isMasthead, isProse, sameLine } from './frame.ts'
 import { fold } from './text.ts'
 
 const TITLE_NAME =
@@ -70,6 +70,9 @@ export function findHeadline(
       if (words < 5) score -= 2.5
       if (boilerplate(block.text) || isMasthead(block) || readDateLine(block.text)?.residue === '') score -= 6
       score -= Math.min(3, (bodyAt - i) / 8)
+      // Close above the text, over the date line: headlines of pages that mark nothing up.
+      if (bodyAt - i <= 8 && words >= 5 && !isProse(block.text)) score += 2
+      if (page.blocks.slice(i + 1, i + 3).some((next) => readDateLine(next.text) !== null)) score += 1
     }
     // Of equals the lower: what stands above is the path or the banner.
     if (score >= bestScore) {

@@ -3,10 +3,11 @@ import type { Article } from '../../../shared/records/article.ts'
 import { canonicalUrl } from '../../../shared/url/canonical.ts'
 import { type Block, type Blocks, type PageNode, toBlocks } from './blocks.ts'
 import { type Found, findBody, findLead, outside } from './body.ts'
+import { boilerplate } from './boilerplate.ts'
 import { byline } from './byline.ts'
 import { decodePage } from './charset.ts'
 import { ArticleError } from './errors.ts'
-import { type Framed, frame } from './frame.ts'
+import { type Framed, frame, isProse } from './frame.ts'
 import { findHeadline, type Headline } from './headline.ts'
 import { identify } from './identity.ts'
 import { readMetadata } from './metadata.ts'
@@ -61,7 +62,12 @@ function bodyLines({ page, found, out, headline }: Read): { lines: Block[]; firs
   return { lines: indices.flatMap((i) => page.blocks[i] ?? []), first: indices[0] ?? found.from }
 }
 
-const sizeOf = (framed: Framed | null) => framed?.body.join('').length ?? 0
+/** Prose that is no boilerplate: what two findings are compared by. */
+const sizeOf = (framed: Framed | null) =>
+  (framed?.body ?? []).reduce(
+    (n, line) => n + (isProse(line) && boilerplate(line) === null ? line.length : 0),
+    0,
+  )
 
 /**
  * Reads a saved page: body without boilerplate, headline, lead, author, publication date, site.
@@ -89,13 +95,13 @@ export function readPage(input: PageInput): Article {
 
   // Too little, or too small a part of the page's prose: ask another finder, and take who finds more.
   const found = own.found
-  const unsure = !found || found.weight < 150 || (found.weight < found.all * 0.5 && !meta.isArticle)
+  const unsure = !found || found.weight < found.all * (meta.isArticle ? 0.3 : 0.5)
   if (unsure) {
     const other = secondOpinion(pruned.html)
     const otherFramed = other ? frame(other, title ?? '') : null
     if (sizeOf(otherFramed) > sizeOf(framed) * 1.5) framed = otherFramed
     const listing = found !== null && found.weight < found.all * 0.25 && !meta.isArticle
-    if (sizeOf(framed) < 80 || listing) throw new ArticleError('no-article')
+    if (sizeOf(framed) < 60 || listing) throw new ArticleError('no-article')
   }
   const text = framed?.body.join('\n') ?? ''
   if (!framed || text.length < 40) throw new ArticleError('no-article')

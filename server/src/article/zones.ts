@@ -11,6 +11,11 @@ const OUT =
 const CAPTION =
   /(?:^|[ -])(?:captions?|fig-?captions?|chu-?thich|chu-?thich-?anh|ghi-?chu-?anh|img-?desc|image-?desc|photo-?desc|pic-?desc|cap-?img|img-?cap|image-?note|mo-?ta-?anh)(?=[ -]|$|\d)/
 
+/** Frameworks' own classes for what is never shown. */
+const HIDDEN = /(?:^| )(?:hidden|hide|d-none|sr-only|visually-hidden|screen-reader-text|invisible)(?= |$)/
+
+export const isHidden = (names: string): boolean => HIDDEN.test(names)
+
 /** `class` and `id` as lower-case words parted by blanks and hyphens; '' where there are none. */
 export function nameWords(attribs: Readonly<Record<string, string>>): string {
   const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`
