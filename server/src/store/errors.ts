@@ -5,6 +5,8 @@ export type StoreFault =
   | 'read_only'
   | 'damaged'
   | 'full'
+  /** The disk fails to read or write, for another reason than room. */
+  | 'disk'
   /** The PostgreSQL server does not answer, or does not let us in. */
   | 'unreachable'
   /** Another process kept the database locked for longer than we wait. */
@@ -25,6 +27,9 @@ export class StoreError extends Error {
     this.code = code
   }
 }
+
+export const closed = (cause?: unknown): StoreError =>
+  new StoreError('closed', 'The database was closed.', cause)
 
 /** The `cursor` of a query is not one that this store gave out for this sort: an answer of 400. */
 export class BadCursor extends Error {

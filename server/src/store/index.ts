@@ -2,7 +2,7 @@ import { extractorVersion } from '../version.ts'
 import { articleById, articleByUrl, articleHtml, articlePage } from './articles.ts'
 import { clean } from './clean.ts'
 import type { Engine } from './engine.ts'
-import { StoreError } from './errors.ts'
+import { closed } from './errors.ts'
 import { eachFact, factById, factPage } from './facts.ts'
 import { migrate } from './migrations/index.ts'
 import { postgresEngine } from './postgres.ts'
@@ -60,7 +60,7 @@ const health: (engine: Engine, now: number) => ReturnType<Store['health']> = asy
 const storeOver = (engine: Engine, clock: Clock): Store => {
   let closing: Promise<void> | undefined
   const ask = <T>(work: () => Promise<T>): Promise<T> =>
-    closing ? Promise.reject(new StoreError('closed', 'The database was closed.')) : persist(engine, work)
+    closing ? Promise.reject(closed()) : persist(engine, work)
   return {
     engine: engine.name,
     save: (reading, capture) => ask(() => save(engine, clock, reading, capture)),

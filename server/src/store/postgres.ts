@@ -1,7 +1,7 @@
 import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Engine } from './engine.ts'
-import { codeOf, StoreError, type StoreFault } from './errors.ts'
+import { closed, codeOf, StoreError, type StoreFault } from './errors.ts'
 import type { Tables } from './schema.ts'
 
 /** By SQLSTATE (or its class) and Node's own codes, never by a constraint's name or a message. */
@@ -26,8 +26,14 @@ const isBroken = (error: unknown): boolean =>
     error.message,
   )
 
+/** Kysely's and the pool's words for work that was asked for, or was waiting, when the store was closed. */
+const isClosed = (error: unknown): boolean =>
+  error instanceof Error &&
+  /^(driver has already been destroyed|Cannot use a pool after calling end)/.test(error.message)
+
 const fault = (error: unknown): StoreError | null => {
   if (error instanceof StoreError) return error
+  if (isClosed(error)) return closed(error)
   const code = network.test(codeOf(error)) || isBroken(error) ? '08006' : codeOf(error)
   const known = advice[code] ?? (code.length === 5 ? advice[code.slice(0, 2)] : undefined)
   return known ? new StoreError(known[0], known[1], error) : null

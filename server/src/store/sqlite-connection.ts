@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely'
-import { StoreError } from './errors.ts'
+import { closed } from './errors.ts'
 
 interface Answer {
   readonly id: number
@@ -19,8 +19,6 @@ export class SqliteError extends Error {
     this.code = code
   }
 }
-
-const closed = () => new StoreError('closed', 'The database was closed.')
 
 /** One SQLite connection on its own thread: opened with the first query, held until `close`. */
 export class SqliteConnection implements DatabaseConnection {

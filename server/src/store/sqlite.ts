@@ -19,7 +19,7 @@ const advice: Readonly<Record<string, readonly [StoreFault, string]>> = {
     'folder',
     'The database file cannot be opened. Check the data folder and its permissions.',
   ],
-  SQLITE_IOERR: ['read_only', 'The disk refused to read or write. Check that it has room and is sound.'],
+  SQLITE_IOERR: ['disk', 'The disk refused to read or write: nothing was changed. Check it and its limits.'],
   SQLITE_NOTADB: ['damaged', 'The database file is damaged or no database. Restore it from a backup.'],
   SQLITE_CORRUPT: ['damaged', 'The database file is damaged. Restore it from a backup.'],
 }
