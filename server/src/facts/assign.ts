@@ -8,6 +8,8 @@ export interface Owner {
   readonly subject: Subject | null
   readonly inferred: boolean
   readonly mark: SubjectMark | null
+  /** One of several places that got one of several figures in a row. */
+  readonly handed?: boolean
 }
 
 /** What the paragraph so far has been about. */
@@ -37,12 +39,11 @@ const together = new Set(['criteria_met', 'criteria_average'])
  * what the paragraph is about.
  */
 export function ownerOf(site: Site, claim: Claim, topic: Topic): Owner {
-  const usable = (mark: SubjectMark) => !isCounted(site, claim, mark) && fits(claim, mark.whole)
+  const usable = (mark: SubjectMark) =>
+    mark.kind !== 'item' && !isCounted(site, claim, mark) && fits(claim, mark.whole)
   const { firstToken, endToken } = claim.quantity
-  const before = site.marks.findLast((mark) => mark.end <= firstToken && usable(mark))
-  if (before) return { subject: before.whole, inferred: before.kind === 'anaphor', mark: before }
   const { words } = site.scene
-  const limit = Math.max(site.right, claim.end)
+  const limit = Math.max(site.right + 1, claim.end)
   const after = site.marks.find(
     (mark) =>
       mark.first >= endToken &&
@@ -50,13 +51,65 @@ export function ownerOf(site: Site, claim: Claim, topic: Topic): Owner {
       attaching.has(words[mark.first - 1] ?? '') &&
       usable(mark),
   )
-  if (after) return { subject: after.whole, inferred: after.kind === 'anaphor', mark: after }
+  const received = after && words[after.first - 1] === 'cho' && claim.metric === 'budget_allocated'
+  if (received) return from(after)
+  const before = site.marks.filter((mark) => mark.end <= firstToken && usable(mark))
+  const chosen = nearest(site, claim, before)
+  if (chosen) return from(chosen)
+  if (after) return from(after)
   const carried =
     topic.several && !together.has(claim.metric)
       ? (topic.home ?? topic.subject)
       : (topic.subject ?? topic.home)
   const subject = carried && fits(claim, carried) ? carried : (topic.area ?? topic.home)
   return { subject, inferred: true, mark: null }
+}
+
+const from = (mark: SubjectMark): Owner => ({
+  subject: mark.whole,
+  inferred: mark.kind !== 'named' && mark.kind !== 'group',
+  mark,
+})
+
+/** The last mark before the figure, with care for what lies between. */
+function nearest(site: Site, claim: Claim, before: readonly SubjectMark[]): SubjectMark | undefined {
+  const { words } = site.scene
+  const strong = before.filter((mark) => mark.kind !== 'organ')
+  const last = strong.at(-1)
+  if (!last) return before.at(-1)
+  // "A là xã đầu tiên của huyện đạt chuẩn (19/19 tiêu chí)": "của huyện" says where A lies.
+  if (
+    claim.metric === 'criteria_met' &&
+    last.kind === 'anaphor' &&
+    /^(?:của|toàn)$/.test(words[last.first - 1] ?? '')
+  ) {
+    const own = strong.findLast(
+      (mark) =>
+        mark.kind === 'named' &&
+        mark.whole.level &&
+        last.whole.level &&
+        rank[mark.whole.level] > rank[last.whole.level],
+    )
+    if (own && !clauseBreak(words, own.end, last.first)) return own
+  }
+  // A new clause without an owner of its own returns to the unit that the sentence began with.
+  if (!together.has(claim.metric) && last.end <= segmentStart(site)) {
+    const head = before.find(
+      (mark) => mark.whole.level && last.whole.level && rank[mark.whole.level] < rank[last.whole.level],
+    )
+    if (head && head.first < last.first) return head
+  }
+  return last
+}
+
+const clauseBreak = (words: readonly string[], from: number, to: number): boolean =>
+  words.slice(from, to).some((word) => word === ';' || word === ',')
+
+/** First token after the last semicolon before the figure. */
+function segmentStart(site: Site): number {
+  for (let i = site.quantity.firstToken - 1; i > site.at.sentence.firstToken; i--)
+    if (site.scene.words[i] === ';') return i + 1
+  return -1
 }
 
 /** A group whose number is itself the figure owns nothing but the condition that it meets. */

@@ -4,7 +4,6 @@ import { itemsAfter } from './items.ts'
 import { type Period, periodOf } from './period.ts'
 import type { Made } from './sentence.ts'
 import { standingOf } from './status.ts'
-import type { SubjectMark } from './subjects.ts'
 
 /** A fact before it has an id and is held against others. */
 export type Draft = Omit<Fact, 'id' | 'checks' | 'confidence'>
@@ -24,15 +23,19 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
   for (const [index, one] of made.entries()) {
     const { claim, site } = one
     const owner = shared.get(index) ?? ownerOf(site, claim, around.topic)
-    const period = periodOf(site, around.carried)
-    const ahead = around.today !== null && period.time !== null && startsAfter(period.edtf, around.today)
+    const period = periodOf(site, around.carried, around.today?.slice(0, 7) ?? null)
+    const ahead =
+      around.today !== null &&
+      period.time !== null &&
+      period.time.kind !== 'now' &&
+      startsAfter(period.edtf, around.today)
     const standing = standingOf(site, claim, ahead)
     const members = owner.mark?.members ?? []
     const subjects: (Subject | null)[] =
       members.length > 1 && !shared.has(index) && !isCollective(site, claim)
         ? members.map((m) => m.subject)
         : [owner.subject]
-    const evidence = evidenceOf(one, owner)
+    const evidence = evidenceOf(one, owner, period)
     const items =
       claim.metric === 'criteria_met' || claim.countsGroup
         ? itemsAfter(site.scene, claim, around.sentenceIndex)
@@ -45,7 +48,7 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
         value: claim.quantity.value,
         low: claim.quantity.low,
         high: claim.quantity.high,
-        total: claim.quantity.total,
+        total: claim.quantity.total ?? sharedTotal(made, index),
         unit: claim.unit,
         qualifier: claim.quantity.qualifier,
         period: period.edtf,
@@ -76,12 +79,25 @@ function handedOut(made: readonly Made[], topic: Topic): Map<number, Owner> {
     const { mark } = ownerOf(head.site, head.claim, topic)
     if (end - first > 1 && mark && mark.members.length === end - first) {
       mark.members.forEach((member, i) => {
-        owners.set(first + i, { subject: member.subject, inferred: false, mark: { ...mark, members: [] } })
+        owners.set(first + i, {
+          subject: member.subject,
+          inferred: false,
+          mark: { ...mark, members: [] },
+          handed: true,
+        })
       })
     }
     first = end
   }
   return owners
+}
+
+/** "10 và 9/19": the denominator holds for both. */
+function sharedTotal(made: readonly Made[], index: number): number | null {
+  const [one, next] = [made[index], made[index + 1]]
+  if (!one || !next || one.claim.unit !== 'tiêu chí' || next.claim.quantity.form !== 'fraction') return null
+  const gap = one.site.scene.words.slice(one.claim.quantity.endToken, next.claim.quantity.firstToken)
+  return gap.length === 1 && gap[0] === 'và' ? next.claim.quantity.total : null
 }
 
 /** Whether only a comma or "và" stands between two figures of the same metric. */
@@ -91,15 +107,17 @@ function follows(a: Made, b: Made): boolean {
   return gap.length > 0 && gap.length <= 2 && gap.every((word) => word === ',' || word === 'và')
 }
 
-/** From the subject or the cue, whichever stands first and near, to the end of the claim. */
-function evidenceOf({ claim, site }: Made, owner: Owner): Draft['evidence'] {
-  const near: SubjectMark | null = owner.mark
-  const handed = near !== null && near.members.length === 0
-  const from =
-    near && near.first < claim.first && claim.first - near.end <= 12 && (near.first >= site.left || handed)
-      ? near.first
-      : claim.first
-  return evidenceBetween(site.scene, from, claim.end)
+/** From the subject, where it stands near and no other figure lies between, or from the cue, to the time that dates it. */
+function evidenceOf({ claim, site }: Made, owner: Owner, period: Period): Draft['evidence'] {
+  const { mark, handed } = owner
+  const near = mark && mark.first < claim.first && claim.first - mark.end <= (handed ? 20 : 4)
+  const first = near && (mark.first >= site.left || handed) ? mark.first : claim.first
+  let end = claim.end
+  if (period.time && period.time.firstToken >= end && period.time.firstToken - end <= 2) {
+    end = period.time.endToken
+    if (site.scene.words[end] === ')') end++
+  }
+  return evidenceBetween(site.scene, first, end)
 }
 
 /** The article's words over these tokens, with their offsets. */

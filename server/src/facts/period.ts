@@ -14,9 +14,15 @@ const naming = new Set(['chuẩn', 'chí', 'án', 'quyết', 'trình', 'nghèo',
 
 /**
  * When a figure holds: the time right after it ("57% năm 2007"), else the last one before it in the sentence,
- * else, where none stands before, the first one after it; `carried` where the sentence has none.
+ * else, where none stands before, the first one after it; `carried` where the sentence has none. `now` is what
+ * "hiện nay" and "đến nay" mean in this article.
  */
-export function periodOf(site: Site, carried: Period): Period {
+export function periodOf(site: Site, carried: Period, now: string | null): Period {
+  const stated = (time: TimeExpression): Period => ({
+    edtf: time.kind === 'now' ? now : time.edtf,
+    inferred: time.inferred || time.kind === 'now',
+    time,
+  })
   const usable = site.at.times.filter((time) => !time.comparison && time.edtf !== '' && !isName(site, time))
   const { quantity } = site
   const stop = nextQuantityStart(site)
@@ -33,11 +39,6 @@ export function periodOf(site: Site, carried: Period): Period {
   return { ...carried, inferred: true }
 }
 
-const stated = (time: TimeExpression): Period => ({
-  edtf: time.edtf,
-  inferred: time.inferred || time.kind === 'now',
-  time,
-})
 const isPlan = (site: Site): boolean =>
   site.at.cues.some((cue) => cue.tag === 'target' && cue.first < site.quantity.firstToken)
 
@@ -50,6 +51,7 @@ function nextQuantityStart(site: Site): number {
 /** Whether the time belongs to the figure before it: only its noun and small words stand between. */
 function bound(site: Site, time: TimeExpression): boolean {
   const { words } = site.scene
+  if (time.role === 'from') return false
   let open = 0
   for (let i = site.quantity.endToken; i < time.firstToken; i++) {
     const word = words[i] as string
@@ -67,19 +69,24 @@ function isName(site: Site, time: TimeExpression): boolean {
     return true
   if (time.kind !== 'span' || time.role !== 'in') return false
   if (words[time.firstToken] === 'nhiệm') return true
-  for (let i = Math.max(site.at.sentence.firstToken, time.firstToken - 3); i < time.firstToken; i++) {
+  for (let i = Math.max(site.at.sentence.firstToken, time.firstToken - 5); i < time.firstToken; i++) {
     if (naming.has(words[i] as string)) return true
   }
   return false
 }
 
-/** The time that later sentences of the paragraph go on with: the last one that opened a clause of this one. */
-export function carriedFrom(site: Pick<Site, 'at' | 'scene'>, before: Period): Period {
+/**
+ * The time that later sentences of the paragraph go on with: the last one that opened a clause of this one. A
+ * sentence without figures tells a story; only its cut-off date holds on.
+ */
+export function carriedFrom(site: Pick<Site, 'at' | 'scene'>, before: Period, figures: boolean): Period {
   const opening = site.at.times.findLast(
     (time) =>
+      (figures || time.role === 'as_of') &&
+      time.kind !== 'now' &&
+      time.role !== 'from' &&
       !time.comparison &&
       time.edtf !== '' &&
-      time.role !== 'from' &&
       opens(site, time) &&
       !isName(site as Site, time),
   )

@@ -128,6 +128,14 @@ const fillers = new Set([
   'kế',
   'tới',
   'nay',
+  'quân',
+  'bình',
+  'năm',
+  'khó',
+  'niên',
+  'độ',
+  'hết',
+  'cũ',
 ])
 
 /**
@@ -147,10 +155,71 @@ export function continues(site: Site): boolean {
       i = time.endToken - 1
       continue
     }
+    const cue = site.before.find((one) => one.first <= i && one.end > i && verbal.has(one.tag))
+    if (cue) {
+      i = cue.end - 1
+      continue
+    }
     if (!fillers.has(words[i] as string)) return false
   }
   return true
 }
+
+const verbal = new Set([
+  'up',
+  'down',
+  'level',
+  'target',
+  'factual',
+  'modal',
+  'respectively',
+  'average',
+  'yearly_plan',
+  'parts',
+])
+
+/**
+ * Whether nothing is counted after the number: it ends its clause, or a comparison or a time follows. "100% xã …"
+ * begins something new.
+ */
+export function standsAlone(site: Site): boolean {
+  const { words } = site.scene
+  const at = site.quantity.endToken
+  if (at >= site.at.sentence.endToken) return true
+  const next = words[at] as string
+  if (!/^\p{L}/u.test(next) || closing.has(next)) return true
+  return site.at.times.some((time) => time.firstToken === at)
+}
+
+const closing = new Set([
+  'so',
+  'và',
+  'vào',
+  'trong',
+  'thì',
+  'còn',
+  'số',
+  'tổng',
+  'kế',
+  'hằng',
+  'hàng',
+  'mỗi',
+  'trên',
+  'theo',
+  'nhờ',
+  'do',
+  'cuối',
+  'đầu',
+  'tính',
+  'trở',
+  'là',
+  'dự',
+  'của',
+  'đến',
+  'chỉ',
+  'tại',
+  'vượt',
+])
 
 /** Whether a named place or a group stands between the last claim and the quantity. */
 export const hasSubjectBefore = (site: Site): boolean =>

@@ -38,7 +38,7 @@ function changeBefore(site: Site, claim: Claim): Direction | null {
 
 /** "từ 57% năm 2007 xuống còn 35%": the first number is a level too. */
 function isFromTo(words: readonly string[], start: number, end: number): boolean {
-  if (words[start - 1] !== 'từ' && words[start] !== 'từ') return false
+  if (words[start - 1] !== 'từ') return false
   for (let i = start; i < Math.min(end, start + 16); i++) {
     const word = words[i]
     if (word === 'xuống' || word === 'lên' || word === 'còn' || (word === 'đến' && i > start + 3)) return true
@@ -47,29 +47,26 @@ function isFromTo(words: readonly string[], start: number, end: number): boolean
   return false
 }
 
-/** The last cue of mood before the number: plans win until "đến nay", "đã" bring the sentence back. */
+/**
+ * The last cue of mood before the number: plans win until "đến nay", "đã" bring the sentence back; "cần", "phải"
+ * hold within their clause.
+ */
 function isPlanned(site: Site): boolean {
   const start = site.quantity.firstToken
+  const { words } = site.scene
+  const moves = site.before.some((cue) => cue.tag === 'up' || cue.tag === 'down')
   let planned = false
-  let weak = -1
   for (const cue of site.at.cues) {
     if (cue.first >= start) break
-    if (cue.tag === 'target') {
-      planned = true
-      weak = weakPlan.has(site.scene.words[cue.first] ?? '') ? cue.end : -1
-    } else if (cue.tag === 'factual') planned = false
+    if (cue.tag === 'target') planned = true
+    else if (cue.tag === 'yearly_plan') planned ||= moves
+    else if (cue.tag === 'modal')
+      planned ||= !words.slice(cue.end, start).some((word) => word === ',' || word === ';')
+    else if (cue.tag === 'factual') planned = false
   }
-  // "kế hoạch năm 2016 giảm 4%" is a plan; "kế hoạch năm 2016 là …" names a sum that was given.
-  if (planned && weak >= 0)
-    return site.before.some((cue) => cue.tag === 'up' || cue.tag === 'down' || cue.tag === 'target')
-  if (planned) return true
-  return (
-    site.at.cues.some((cue) => cue.tag === 'yearly_plan' && cue.first < start) &&
-    site.before.some((c) => c.tag === 'up' || c.tag === 'down')
-  )
+  return planned
 }
 
-const weakPlan = new Set(['kế', 'nhiệm', 'phương'])
 const reports = new Set(['giao', 'bố', 'phân', 'cấp', 'kế'])
 
 /** Money already given for a coming year is no target. */

@@ -7,8 +7,12 @@ import type { Mention, Scene, SentenceScene } from './scene.ts'
 export interface SubjectMark {
   readonly first: number
   readonly end: number
-  /** named: one or several places by name; group: "6 xã", "các xã còn lại"; anaphor: "xã", "toàn huyện". */
-  readonly kind: 'named' | 'group' | 'anaphor'
+  /**
+   * named: one or several places by name; group: "6 xã", "các xã còn lại"; anaphor: "xã", "toàn huyện";
+   * organ: the unit of "UBND huyện", which owns a figure only where nothing else does; item: a place listed as
+   * one of a counted group ("4/17 xã đạt chuẩn gồm A, B"), which owns nothing.
+   */
+  readonly kind: 'named' | 'group' | 'anaphor' | 'organ' | 'item'
   /** The mark as one subject: the whole group where several places are named. */
   readonly whole: Subject
   /** The places one by one where several are named; empty otherwise. */
@@ -19,9 +23,11 @@ export interface SubjectMark {
 export interface Memory {
   readonly last: Map<Level, Subject>
   lastSeveral: SubjectMark | null
+  /** Paragraph in which `lastSeveral` was named. */
+  paragraph: number
 }
 
-export const newMemory = (): Memory => ({ last: new Map(), lastSeveral: null })
+export const newMemory = (): Memory => ({ last: new Map(), lastSeveral: null, paragraph: -1 })
 
 /** The original words from one token to another. */
 export function textBetween(scene: Scene, first: number, end: number): string {
@@ -38,16 +44,31 @@ const containers = new Set(['(', ',', '-', '–', 'của', 'thuộc', 'ở', 't�
  * where another lies ("thôn A, xã B", "xã A (huyện B)") is none. Remembers what it saw in `memory`.
  */
 export function marksOf(scene: Scene, at: SentenceScene, memory: Memory): SubjectMark[] {
-  const named = namedMarks(scene, at)
-  const marks = [...named, ...groupMarks(scene, at, named)]
-  marks.push(...anaphorMarks(scene, at, marks, memory))
+  const named = namedMarks(scene, at).map((mark) =>
+    isListed(scene, at, mark) ? { ...mark, kind: 'item' as const } : mark,
+  )
+  const groups = groupMarks(scene, at, named)
+  const anaphors = anaphorMarks(scene, at, [...named, ...groups], memory)
+  // "mỗi xã", "2 xã này" stand for places already named rather than for a group of their own.
+  const own = groups.filter((group) => !anaphors.some((one) => one.first === group.first))
+  const marks = [...named, ...own, ...anaphors]
   marks.sort((a, b) => a.first - b.first || b.end - a.end)
   for (const mark of marks) {
-    if (mark.kind === 'anaphor') continue
-    if (mark.members.length > 1) memory.lastSeveral = mark
-    else if (mark.kind === 'named' && mark.whole.level) memory.last.set(mark.whole.level, mark.whole)
+    if (mark.kind === 'anaphor' || mark.kind === 'organ' || mark.kind === 'item') continue
+    if (mark.members.length > 1) {
+      memory.lastSeveral = mark
+      memory.paragraph = at.sentence.paragraph
+    } else if (mark.kind === 'named' && mark.whole.level) memory.last.set(mark.whole.level, mark.whole)
   }
   return marks
+}
+
+/** "4/17 xã đạt chuẩn gồm A, B và C": the names behind "gồm", "là" are the items of a count before them. */
+function isListed(scene: Scene, at: SentenceScene, mark: SubjectMark): boolean {
+  const before = scene.words[mark.first - 1]
+  if (before !== 'gồm' && before !== 'là' && before !== ':' && before !== '(') return false
+  const standard = at.cues.findLast((cue) => cue.end <= mark.first && mark.first - cue.end <= 6)
+  return standard?.tag === 'standard' && mark.whole.level !== 'province'
 }
 
 function namedMarks(scene: Scene, at: SentenceScene): SubjectMark[] {
@@ -144,10 +165,27 @@ function groupMarks(scene: Scene, at: SentenceScene, named: readonly SubjectMark
   }
   for (let i = at.sentence.firstToken; i < at.sentence.endToken; i++) {
     if (words[i] !== 'các' && words[i] !== 'những' && words[i] !== 'mỗi') continue
-    if (unitNounLength(words, i + 1)) add(i, i + 1, null)
+    if (unitNounLength(words, i + 1) && !peopleOf.has(words[i - 1] ?? '')) add(i, i + 1, null)
   }
   return marks
 }
+
+/** "nhân dân các bản", "lãnh đạo các xã": people, not the units. */
+const peopleOf = new Set([
+  'dân',
+  'con',
+  'bộ',
+  'đạo',
+  'nghị',
+  'cầu',
+  'nhắc',
+  'giao',
+  'của',
+  'ubnd',
+  'bào',
+  'giúp',
+  'dẫn',
+])
 
 /** After a bare unit noun these begin what is said of the unit. */
 const saidOfUnit = new Set([
@@ -192,6 +230,7 @@ const saidOfUnit = new Set([
 ])
 /** After these the unit noun is part of an institution's name, of a level's name, or a plural. */
 const institution = new Set([
+  'nông',
   'ubnd',
   'hđnd',
   'ủy',
@@ -238,7 +277,7 @@ function anaphorMarks(
   const found: SubjectMark[] = []
   const { words } = scene
   for (let i = at.sentence.firstToken; i < at.sentence.endToken; i++) {
-    const back = backReference(words, i, memory)
+    const back = backReference(words, i, at.sentence.paragraph, marks, memory)
     if (back) {
       found.push(back)
       i = back.end - 1
@@ -263,18 +302,26 @@ function anaphorMarks(
 }
 
 /** "hai địa phương này", "2 xã này", "mỗi xã": the places last named together. */
-function backReference(words: readonly string[], at: number, memory: Memory): SubjectMark | null {
-  if (memory.lastSeveral && words[at] === 'mỗi') {
-    const length = unitNounLength(words, at + 1)
-    const end = at + 1 + length
-    return length && words[end] !== 'còn' ? { ...memory.lastSeveral, first: at, end, kind: 'anaphor' } : null
-  }
-  if (!memory.lastSeveral || !/^(?:hai|ba|bốn|các|những|cả|\d{1,2})$/.test(words[at] ?? '')) return null
-  const two = `${words[at + 1]} ${words[at + 2]}`
+function backReference(
+  words: readonly string[],
+  at: number,
+  paragraph: number,
+  marks: readonly SubjectMark[],
+  memory: Memory,
+): SubjectMark | null {
+  const here = marks.findLast((mark) => mark.end <= at && mark.members.length > 1 && mark.kind === 'named')
   const length = unitNounLength(words, at + 1)
+  if (words[at] === 'mỗi') {
+    const several = here ?? (memory.paragraph === paragraph ? memory.lastSeveral : null)
+    const end = at + 1 + length
+    return several && length && words[end] !== 'còn' ? { ...several, first: at, end, kind: 'anaphor' } : null
+  }
+  const several = here ?? memory.lastSeveral
+  if (!several || !/^(?:hai|ba|bốn|các|những|cả|\d{1,2})$/.test(words[at] ?? '')) return null
+  const two = `${words[at + 1]} ${words[at + 2]}`
   const end = two === 'địa phương' || two === 'đơn vị' ? at + 3 : length ? at + 1 + length : -1
   if (end < 0 || (words[end] !== 'này' && words[end] !== 'nói')) return null
-  return { ...memory.lastSeveral, first: at, end: end + 1, kind: 'anaphor' }
+  return { ...several, first: at, end: end + 1, kind: 'anaphor' }
 }
 
 function unitMeant(

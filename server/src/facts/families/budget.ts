@@ -179,7 +179,16 @@ function money(site: Site): Claim | null {
   if (late) return at('budget_remaining', quantity.firstToken - 1, undefined, late.end)
   const cue = lastBefore(site, topical)
   const whole = wholeBefore(site)
-  if (whole && (!cue || !strong.has(cue.tag)) && cue?.tag !== 'left_over' && cue?.tag !== 'other_money') {
+  const parted = whole?.metric === 'budget_disbursed' || whole?.metric === 'budget_remaining'
+  if (whole && parted && (!cue || cue.tag === 'slice'))
+    return at(whole.metric, quantity.firstToken, partName(site))
+  if (
+    whole &&
+    !parted &&
+    (!cue || !strong.has(cue.tag)) &&
+    cue?.tag !== 'left_over' &&
+    cue?.tag !== 'other_money'
+  ) {
     return at(whole.metric, cue?.first ?? quantity.firstToken, partName(site))
   }
   if (!cue) {
@@ -242,8 +251,7 @@ function metricFor(site: Site, tag: string): string {
 function wholeBefore(site: Site): Claim | undefined {
   const split = site.at.cues.findLast((cue) => cue.tag === 'parts' && cue.first < site.quantity.firstToken)
   if (!split) return undefined
-  const whole = site.claims.findLast((one) => sums.has(one.metric) && one.quantity.firstToken < split.first)
-  return whole?.metric === 'budget_remaining' || whole?.metric === 'budget_disbursed' ? undefined : whole
+  return site.claims.findLast((one) => sums.has(one.metric) && one.quantity.firstToken < split.first)
 }
 
 /** The words between the last figure and this one, small words cut off: "vốn đầu tư", "nhân dân đóng góp". */
@@ -291,7 +299,8 @@ function disbursementRate(site: Site): Claim | null {
     return claim(site, 'budget.rate', 'disbursement_rate', '%', cue.first, quantity.endToken)
   const late = firstAfter(site, disbursing, 3)
   if (late && !cue) return claim(site, 'budget.rate', 'disbursement_rate', '%', quantity.firstToken, late.end)
-  const model = site.claims.at(-1)
+  const last = site.claims.at(-1)
+  const model = last?.metric === 'budget_remaining' ? site.claims.findLast((one) => one !== last) : last
   if (!model || !continues(site)) return cue ? planShare(site, cue.first) : null
   if (model.metric === 'budget_disbursed' || model.metric === 'disbursement_rate') {
     return claim(site, 'budget.rate', 'disbursement_rate', '%', quantity.firstToken, quantity.endToken)

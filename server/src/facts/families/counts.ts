@@ -19,10 +19,14 @@ function count(site: Site): Claim | null {
   const { quantity, scene } = site
   if (quantity.kind !== 'number' || quantity.value === null || quantity.per.length) return null
   const { words } = scene
+  if (site.before.some((cue) => cue.tag === 'hypothetical')) return null
   const at = quantity.coreEndToken
   const noun = nouns.find((one) => one.words.every((word, i) => words[at + i] === word))
   const rule = 'count.named'
   if (noun) {
+    // "cả hai công trình", "ba dự án": a number in words leads a noun phrase more often than it reports a count.
+    if (quantity.form === 'words') return null
+    if (noun.unit === 'người' && words[at] === 'dân' && words[at + 1] === 'tộc') return null
     // Criteria sets count their own indicators: only a result N/M is a figure of a place.
     if ((noun.unit === 'chỉ tiêu' || noun.unit === 'tiêu chuẩn') && quantity.total === null) return null
     if (

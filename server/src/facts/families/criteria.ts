@@ -1,4 +1,4 @@
-import type { Lexicon } from '../cues.ts'
+import type { Cue, Lexicon } from '../cues.ts'
 import {
   type Claim,
   claim,
@@ -84,6 +84,7 @@ function named(site: Site): Claim | null {
   if (!end) return null
   const { words } = scene
   const rule = 'criteria.named'
+  if (site.before.some((cue) => cue.tag === 'hypothetical')) return null
   const cues = site.at.cues.filter((cue) => foreign.has(cue.tag) && cue.first < site.right)
   const size = words[end]
   if (cues.length || size === 'lớn' || size === 'thành' || size === 'con') {
@@ -98,14 +99,16 @@ function named(site: Site): Claim | null {
   if (noUnitLeft(words, quantity.firstToken)) return null
   const lack = lastBefore(site, missing)
   const without = quantity.total === null
-  const later = without ? firstAfter(site, missing, 22) : undefined
+  const later = without ? missingAfter(site) : undefined
   if (without && (later || lack || leftOver(site))) {
     const stop = later && later.end - end <= 3 ? later.end : end
-    return claim(site, rule, 'criteria_met', 'tiêu chí', lack?.first ?? quantity.firstToken, stop, {
+    return claim(site, rule, 'criteria_met', 'tiêu chí', lack?.first ?? lastVerb(site), stop, {
       ...(planned(site) ? {} : { status: 'unmet' as const }),
     })
   }
-  const pledged = lastBefore(site, registered) ?? firstAfter(site, registered, 7)
+  const pledge = lastBefore(site, registered)
+  const changed = pledge && site.before.some((cue) => cue.first >= pledge.end && cue.tag === 'down')
+  const pledged = (changed ? undefined : pledge) ?? firstAfter(site, registered, 7)
   if (pledged) {
     return claim(site, rule, 'criteria_met', 'tiêu chí', Math.min(pledged.first, quantity.firstToken), end, {
       status: 'registered',
@@ -114,18 +117,28 @@ function named(site: Site): Claim | null {
   if (without && definitional.has(previous)) return null
   if (without && !site.before.some((cue) => verbs.has(cue.tag)) && !hasSubjectBefore(site)) {
     // "10 tiêu chí" with nothing said of it, unless the words after say it: "15 tiêu chí cơ bản đạt".
-    if (!site.after.some((cue) => cue.tag === 'level' && cue.first <= end + 3)) return null
+    if (!/^(?:đã |cơ bản |được )*(?:đạt|hoàn thành)/.test(words.slice(end, end + 4).join(' '))) return null
   }
-  const verb = site.before.findLast((cue) => verbs.has(cue.tag))
-  return claim(site, rule, 'criteria_met', 'tiêu chí', verb?.first ?? quantity.firstToken, end)
+  return claim(site, rule, 'criteria_met', 'tiêu chí', lastVerb(site), end)
 }
 
 const verbs = new Set(['level', 'up', 'down', 'target'])
 
+/** "2 tiêu chí đăng ký … đều chưa đạt", "3 tiêu chí gồm A, B chưa đạt": said of this number, not of the next. */
+function missingAfter(site: Site): Cue | undefined {
+  const cue = firstAfter(site, missing, 22)
+  if (!cue) return undefined
+  const { words } = site.scene
+  const between = words.slice(site.quantity.endToken, cue.first)
+  if (between.includes(',') && !/^(?:gồm|là|về|:)$/.test(between[2] ?? '')) return undefined
+  // "…, còn thiếu bốn tiêu chí" belongs to the number that follows.
+  return cue.end >= site.right && words[cue.end - 1] === 'thiếu' ? undefined : cue
+}
+
 /** "còn 4 tiêu chí": what is left to do, unless "giảm còn", "xuống còn" made it a level. */
 function leftOver(site: Site): boolean {
   const last = site.before.findLast((cue) => cue.tag === 'level' || cue.tag === 'up' || cue.tag === 'down')
-  if (!last || last.tag !== 'level' || last.end < site.quantity.firstToken) return false
+  if (last?.tag !== 'level' || last.end < site.quantity.firstToken) return false
   const word = site.scene.words[last.end - 1]
   return (
     word === 'còn' &&
@@ -133,6 +146,11 @@ function leftOver(site: Site): boolean {
     site.scene.words[last.first] !== 'giảm' &&
     site.scene.words[last.first] !== 'xuống'
   )
+}
+
+function lastVerb(site: Site): number {
+  const verb = site.before.findLast((cue) => verbs.has(cue.tag))
+  return verb && site.quantity.firstToken - verb.end <= 2 ? verb.first : site.quantity.firstToken
 }
 
 /** "cam kết hoàn thành 4 tiêu chí còn lại": a plan about what is missing. */

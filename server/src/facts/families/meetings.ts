@@ -57,7 +57,7 @@ export function meetingOf(scene: Scene, publishedDay: string | null): Meeting | 
   const { words, document } = scene
   let seen = 0
   for (const at of scene.sentences) {
-    if (seen++ > 5 || at.sentence.paragraph > 4) return null
+    if (seen++ > 4 || at.sentence.paragraph > 2) return null
     for (const time of at.times) {
       if (time.kind !== 'day' && !(time.kind === 'span' && /\d{4}-\d\d-\d\d|XXXX/.test(time.edtf))) continue
       if (time.comparison || time.role !== 'in' || cutOff.has(words[time.firstToken - 1] ?? '')) continue

@@ -1,5 +1,15 @@
 import type { Lexicon } from '../cues.ts'
-import { type Claim, claim, continues, firstAfter, lastBefore, type Rule, type Site } from '../site.ts'
+import {
+  type Claim,
+  claim,
+  continues,
+  firstAfter,
+  lastBefore,
+  type Rule,
+  type Site,
+  standsAlone,
+} from '../site.ts'
+import { sliceName } from '../slice.ts'
 
 export const povertyLexicon: Lexicon = {
   poor: [
@@ -122,12 +132,32 @@ function rate(site: Site): Claim | null {
   if (later && site.scene.words.slice(quantity.endToken, later.first).includes('là')) {
     return claim(site, rule, rateOf[later.tag] as string, '%', quantity.firstToken, later.end)
   }
-  const model = site.claims.at(-1)
+  const same = sameRate(site)
+  const model = same ?? site.claims.at(-1)
   const metric = model && rateAfter[model.metric]
-  if (metric === undefined || !continues(site)) return null
+  if (metric === undefined || !standsAlone(site)) return null
+  const slice = sliceName(site)
+  if (!same && !continues(site) && !slice) return null
   const upgraded =
     metric === 'poverty_rate' && firstAfter(site, multi, 9) ? 'multidimensional_poverty_rate' : metric
-  return claim(site, rule, upgraded, '%', quantity.firstToken, quantity.endToken)
+  return claim(site, rule, upgraded, '%', verbStart(site), quantity.endToken, slice ? { part: slice } : {})
+}
+
+/** "Xã B có tỷ lệ này là 33,8%": the rate of the sentence before. */
+function sameRate(site: Site): Claim | undefined {
+  const { words } = site.scene
+  for (let i = site.left; i < site.quantity.firstToken - 1; i++) {
+    if (words[i] === 'lệ' && (words[i + 1] === 'này' || words[i + 1] === 'trên')) {
+      return [...site.earlier, ...site.claims].findLast((one) => one.metric in rateAfter)
+    }
+  }
+  return undefined
+}
+
+/** From the verb that the number follows: "còn 29,4%", "giảm 6,2%". */
+function verbStart(site: Site): number {
+  const verb = site.before.findLast((cue) => cue.tag === 'level' || cue.tag === 'up' || cue.tag === 'down')
+  return verb && site.quantity.firstToken - verb.end <= 2 ? verb.first : site.quantity.firstToken
 }
 
 const hasMultiBefore = (site: Site): boolean => site.before.some((cue) => cue.tag === 'poor_multi')

@@ -146,24 +146,13 @@ const topics = new Set([
   'tỷ',
 ])
 /** Shares that are rules of a vote, a fine or a price. */
-const notFigures = new Set([
-  'phiếu',
-  'biểu',
-  'tán',
-  'đại',
-  'thâu',
-  'xâu',
-  'lãi',
-  'giảm giá',
-  'thuế',
-  'phạt',
-  'thành viên',
-])
+const notFigures = new Set(['phiếu', 'biểu', 'tán', 'đại', 'xâu', 'lãi', 'thuế', 'phạt', 'viên'])
 
 function other(site: Site): Claim | null {
   const { quantity, scene } = site
   if (quantity.kind !== 'percent') return null
   const { words } = scene
+  if (site.before.some((cue) => cue.tag === 'hypothetical')) return null
   const left = words.slice(site.left, quantity.firstToken)
   const end = Math.min(site.right, quantity.endToken + 8)
   const right = words.slice(quantity.endToken, end)

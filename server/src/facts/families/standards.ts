@@ -1,5 +1,5 @@
 import type { Lexicon } from '../cues.ts'
-import { levelOfNoun, unitNounAt, unitNounLength } from '../nouns.ts'
+import { groupEnd, levelOfNoun, unitNounAt, unitNounLength } from '../nouns.ts'
 import { type Claim, claim, continues, type Rule, type Site } from '../site.ts'
 
 export const standardsLexicon: Lexicon = {
@@ -90,8 +90,12 @@ function counted(site: Site): Claim | null {
       cue.first >= nounEnd &&
       (cue.tag === 'standard' || cue.tag === 'criterion' || cue.tag === 'not_standard'),
   )
+  const past = Math.max(nounEnd, groupEnd(words, noun, limit))
   const standard =
-    stops && stops.tag === 'standard' && stops.first < limit && !breaks(words, nounEnd, stops.first)
+    stops &&
+    stops.tag === 'standard' &&
+    stops.first < limit &&
+    !breaks(words, Math.min(past, stops.first), stops.first)
       ? stops
       : undefined
   if (standard) {
@@ -135,7 +139,8 @@ function counted(site: Site): Claim | null {
 }
 
 const breaks = (words: readonly string[], from: number, to: number): boolean =>
-  to - from > 9 || words.slice(from, to).some((word) => word === ';' || word === ':' || word === ',')
+  to - from > 9 ||
+  words.slice(from, to).some((word) => word === ';' || word === ':' || word === ',' || word === 'nghị')
 
 function verbBefore(site: Site): number {
   const cue = site.before.findLast((one) => one.tag === 'up' || one.tag === 'target' || one.tag === 'level')

@@ -1,0 +1,30 @@
+import type { Site } from './site.ts'
+import { textBetween } from './subjects.ts'
+
+const openers = new Set(['riêng', 'trong', 'đó', 'có', 'với', 'đối', 'vùng', ',', ';', ':', 'và', 'tỷ', 'lệ'])
+/** What begins the name of a group of people or households within the whole. */
+const people = new Set(['hộ', 'đồng', 'người', 'vùng', 'nhóm', 'khu', 'dân', 'phụ', 'trẻ'])
+
+/**
+ * The slice that a figure is about where the words between it and the last figure name one: "riêng hộ đồng bào
+ * dân tộc thiểu số 29,16%", "riêng vùng đồng bào Khmer giảm 4%". Undefined where they don't.
+ */
+export function sliceName(site: Site): string | undefined {
+  const { words } = site.scene
+  const opener = site.before.findLast((cue) => cue.tag === 'parts')
+  if (!opener) return undefined
+  let first = opener.end
+  while (openers.has(words[first] as string) && words[first] !== 'vùng') first++
+  if (!people.has(words[first] as string)) return undefined
+  let end = first
+  while (end < site.quantity.firstToken && /^[\p{L}]/u.test(words[end] as string)) {
+    if (
+      site.before.some(
+        (cue) => cue.first === end && (cue.tag === 'level' || cue.tag === 'up' || cue.tag === 'down'),
+      )
+    )
+      break
+    end++
+  }
+  return end - first >= 2 && end - first <= 12 ? textBetween(site.scene, first, end) : undefined
+}
