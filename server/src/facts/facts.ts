@@ -1,4 +1,5 @@
 import type { Fact, Subject } from '../../../shared/records/fact.ts'
+import type { TimeExpression } from '../language/types.ts'
 import { isCollective, type Owner, ownerOf, type Topic } from './assign.ts'
 import { itemsAfter } from './items.ts'
 import { type Period, periodOf } from './period.ts'
@@ -28,7 +29,7 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
       around.today !== null &&
       period.time !== null &&
       period.time.kind !== 'now' &&
-      startsAfter(period.edtf, around.today)
+      (startsAfter(period.edtf, around.today) || endsYear(period.time, around.today))
     const standing = standingOf(site, claim, ahead)
     const members = owner.mark?.members ?? []
     const subjects: (Subject | null)[] =
@@ -110,7 +111,11 @@ function follows(a: Made, b: Made): boolean {
 /** From the subject, where it stands near and no other figure lies between, or from the cue, to the time that dates it. */
 function evidenceOf({ claim, site }: Made, owner: Owner, period: Period): Draft['evidence'] {
   const { mark, handed } = owner
-  const near = mark && mark.first < claim.first && claim.first - mark.end <= (handed ? 20 : 4)
+  const near =
+    mark &&
+    claim.rule !== 'count.named' &&
+    mark.first < claim.first &&
+    claim.first - mark.end <= (handed ? 20 : 4)
   const first = near && (mark.first >= site.left || handed) ? mark.first : claim.first
   let end = claim.end
   if (period.time && period.time.firstToken >= end && period.time.firstToken - end <= 2) {
@@ -125,6 +130,18 @@ export function evidenceBetween(scene: Made['site']['scene'], first: number, end
   const start = scene.tokens[first]?.start ?? 0
   const stop = scene.tokens[end - 1]?.end ?? start
   return { text: scene.document.text.slice(start, stop), start, end: stop }
+}
+
+/** "Cuối năm" of the running year lies ahead until its last months. */
+function endsYear(time: TimeExpression, today: string): boolean {
+  const month = Number(today.slice(5, 7))
+  return (
+    time.role === 'as_of' &&
+    time.kind === 'year' &&
+    time.edtf === today.slice(0, 4) &&
+    month > 0 &&
+    month < 11
+  )
 }
 
 /** Whether an EDTF period begins after the article's date, at the precision that both have. */

@@ -78,7 +78,7 @@ function readSentences(scene: Scene, skip: ReadonlySet<number>, today: string | 
     const made = claimsOf(scene, at, marks, earlier)
     const read = factsOf(made, { topic, carried, today, sentenceIndex })
     drafts.push(...read)
-    carried = carriedFrom({ scene, at }, carried, made.length > 0)
+    carried = carriedFrom({ scene, at }, carried, base, made.length > 0)
     if (made.length) earlier = made.map((one) => one.claim)
     topic = { ...topic, ...topicAfter(read, marks, topic) }
   })

@@ -23,8 +23,14 @@ export function periodOf(site: Site, carried: Period, now: string | null): Perio
     inferred: time.inferred || time.kind === 'now',
     time,
   })
-  const usable = site.at.times.filter((time) => !time.comparison && time.edtf !== '' && !isName(site, time))
   const { quantity } = site
+  const usable = site.at.times.filter(
+    (time) =>
+      !time.comparison &&
+      time.edtf !== '' &&
+      !(time.role === 'from' && time.firstToken >= quantity.endToken) &&
+      !isName(site, time),
+  )
   const stop = nextQuantityStart(site)
   const after = usable.find((time) => time.firstToken >= quantity.endToken && time.firstToken < stop)
   if (after && bound(site, after)) return stated(after)
@@ -79,17 +85,22 @@ function isName(site: Site, time: TimeExpression): boolean {
  * The time that later sentences of the paragraph go on with: the last one that opened a clause of this one. A
  * sentence without figures tells a story; only its cut-off date holds on.
  */
-export function carriedFrom(site: Pick<Site, 'at' | 'scene'>, before: Period, figures: boolean): Period {
+export function carriedFrom(
+  site: Pick<Site, 'at' | 'scene'>,
+  before: Period,
+  base: Period,
+  figures: boolean,
+): Period {
   const opening = site.at.times.findLast(
     (time) =>
       (figures || time.role === 'as_of') &&
-      time.kind !== 'now' &&
       time.role !== 'from' &&
       !time.comparison &&
       time.edtf !== '' &&
       opens(site, time) &&
       !isName(site as Site, time),
   )
+  if (opening?.kind === 'now') return base
   return opening ? { edtf: opening.edtf, inferred: true, time: opening } : before
 }
 

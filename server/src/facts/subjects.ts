@@ -54,7 +54,9 @@ export function marksOf(scene: Scene, at: SentenceScene, memory: Memory): Subjec
   const marks = [...named, ...own, ...anaphors]
   marks.sort((a, b) => a.first - b.first || b.end - a.end)
   for (const mark of marks) {
-    if (mark.kind === 'anaphor' || mark.kind === 'organ' || mark.kind === 'item') continue
+    if (mark.kind === 'organ' || mark.kind === 'item') continue
+    if (mark.members.length > 1 && mark.kind === 'anaphor') memory.paragraph = at.sentence.paragraph
+    if (mark.kind === 'anaphor') continue
     if (mark.members.length > 1) {
       memory.lastSeveral = mark
       memory.paragraph = at.sentence.paragraph
@@ -67,8 +69,8 @@ export function marksOf(scene: Scene, at: SentenceScene, memory: Memory): Subjec
 function isListed(scene: Scene, at: SentenceScene, mark: SubjectMark): boolean {
   const before = scene.words[mark.first - 1]
   if (before !== 'gồm' && before !== 'là' && before !== ':' && before !== '(') return false
-  const standard = at.cues.findLast((cue) => cue.end <= mark.first && mark.first - cue.end <= 6)
-  return standard?.tag === 'standard' && mark.whole.level !== 'province'
+  const standard = at.cues.findLast((cue) => cue.tag === 'standard' && cue.end <= mark.first)
+  return standard !== undefined && mark.first - standard.end <= 6 && mark.whole.level !== 'province'
 }
 
 function namedMarks(scene: Scene, at: SentenceScene): SubjectMark[] {
@@ -85,7 +87,11 @@ function namedMarks(scene: Scene, at: SentenceScene): SubjectMark[] {
       const gap = words.slice(end, candidate.first)
       if (gap.length > 3) break
       const before = members.at(-1) as Mention
-      if (rank[candidate.place.level] < rank[before.place.level] && gap.every((w) => containers.has(w))) {
+      const bracketed = gap[0] === '(' && rank[candidate.place.level] <= rank[before.place.level]
+      if (
+        (bracketed || rank[candidate.place.level] < rank[before.place.level]) &&
+        gap.every((w) => containers.has(w) || bracketed)
+      ) {
         end = candidate.end
         if (words[end] === ')') end++
         continue
@@ -134,8 +140,10 @@ function groupMarks(scene: Scene, at: SentenceScene, named: readonly SubjectMark
   const add = (first: number, noun: number, count: number | null) => {
     const level = levelOfNoun(words, noun)
     if (level === null) return
+    const nounEnd = noun + unitNounLength(words, noun)
+    const each = words[first] === 'mỗi'
     const end = Math.min(
-      groupEnd(words, noun, at.sentence.endToken),
+      each ? nounEnd + (words[nounEnd] === 'còn' ? 2 : 0) : groupEnd(words, noun, at.sentence.endToken),
       named.find((mark) => mark.first >= noun)?.first ?? Number.POSITIVE_INFINITY,
     )
     const list = named.find(
@@ -317,12 +325,20 @@ function backReference(
     return several && length && words[end] !== 'còn' ? { ...several, first: at, end, kind: 'anaphor' } : null
   }
   const several = here ?? memory.lastSeveral
-  if (!several || !/^(?:hai|ba|bốn|các|những|cả|\d{1,2})$/.test(words[at] ?? '')) return null
+  if (!several) return null
   const two = `${words[at + 1]} ${words[at + 2]}`
   const end = two === 'địa phương' || two === 'đơn vị' ? at + 3 : length ? at + 1 + length : -1
-  if (end < 0 || (words[end] !== 'này' && words[end] !== 'nói')) return null
-  return { ...several, first: at, end: end + 1, kind: 'anaphor' }
+  if (end < 0) return null
+  const count = countWords[words[at] ?? ''] ?? Number(words[at])
+  const pointed = words[end] === 'này' || words[end] === 'nói'
+  // "hai xã" with nothing more said of them are the two just named.
+  const same = count === several.members.length && (!length || groupEnd(words, at + 1, words.length) === end)
+  const plural = words[at] === 'các' || words[at] === 'những' || count > 1
+  if (!same && !(pointed && plural)) return null
+  return { ...several, first: at, end: pointed ? end + 1 : end, kind: 'anaphor' }
 }
+
+const countWords: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6 }
 
 function unitMeant(
   level: Level,

@@ -239,7 +239,11 @@ function metricFor(site: Site, tag: string): string {
   const cue = site.before.findLast((one) => one.tag === 'allocate')
   const { words } = site.scene
   if (cue && !/^(?:được|giao|tạm|bố|phân|kế)$/.test(words[cue.first] ?? '')) {
-    for (let i = Math.max(site.left, cue.first - 9); i < site.quantity.firstToken - 1; i++) {
+    for (
+      let i = Math.max(site.at.sentence.firstToken, cue.first - 7);
+      i < site.quantity.firstToken - 1;
+      i++
+    ) {
       const pair = `${words[i]} ${words[i + 1]}`
       if (works.has(pair) && !(i > cue.first && words[i - 1] === 'các')) return 'budget_other'
     }

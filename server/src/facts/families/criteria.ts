@@ -115,7 +115,8 @@ function named(site: Site): Claim | null {
     })
   }
   if (without && definitional.has(previous)) return null
-  if (without && !site.before.some((cue) => verbs.has(cue.tag)) && !hasSubjectBefore(site)) {
+  const goesOn = site.claims.at(-1)?.metric === 'criteria_met' && continues(site)
+  if (without && !goesOn && !site.before.some((cue) => verbs.has(cue.tag)) && !hasSubjectBefore(site)) {
     // "10 tiêu chí" with nothing said of it, unless the words after say it: "15 tiêu chí cơ bản đạt".
     if (!/^(?:đã |cơ bản |được )*(?:đạt|hoàn thành)/.test(words.slice(end, end + 4).join(' '))) return null
   }

@@ -117,7 +117,9 @@ function rate(site: Site): Claim | null {
   if (quantity.kind !== 'percent') return null
   const rule = 'poverty.rate'
   const cue = lastBefore(site, poverty)
-  const later = firstAfter(site, poverty, 5)
+  const next = firstAfter(site, poverty, 5)
+  const later =
+    next && !site.scene.words.slice(quantity.endToken, next.first).includes(',') ? next : undefined
   if (cue && !interrupted(site, cue.end)) {
     const metric =
       cue.tag === 'poor' && (firstAfter(site, multi, 9) || hasMultiBefore(site))

@@ -158,11 +158,12 @@ function other(site: Site): Claim | null {
   const right = words.slice(quantity.endToken, end)
   if (left.some((word) => notFigures.has(word)) || right.some((word) => notFigures.has(word))) return null
   const anchored = left.some((word) => topics.has(word)) || right.slice(0, 4).some((word) => topics.has(word))
-  if (!anchored) return null
+  const ofUnits = site.claims.at(-1)?.metric.endsWith('_meeting_standard') && continues(site)
+  if (!anchored && !ofUnits) return null
   let first = quantity.firstToken
   while (
     first > site.left &&
-    quantity.firstToken - first < 10 &&
+    quantity.firstToken - first < 16 &&
     !/^[,;:.()]$/.test(words[first - 1] as string)
   )
     first--

@@ -82,6 +82,7 @@ function counted(site: Site): Claim | null {
   if (noun === null) return null
   const level = levelOfNoun(words, noun)
   if (level === null || level === 'province') return null
+  if (site.marks.some((mark) => mark.kind === 'anaphor' && mark.first === quantity.firstToken)) return null
   const nounEnd = noun + unitNounLength(words, noun)
   const unit = words.slice(noun, nounEnd).join(' ')
   const limit = Math.min(site.right, site.at.sentence.endToken)
