@@ -29,7 +29,7 @@ const documented = <M extends object>(handler: M, target: 'query' | 'json', sche
     },
   })
 
-function check<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
+export function check<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   throw new ProblemError('invalid', {

@@ -1,0 +1,35 @@
+/** @jsxImportSource hono/jsx */
+import type { FactRow } from '../../../../shared/api/facts.ts'
+import { originalAt } from '../links.ts'
+import { Details, Figure, Marks, metricLabel, Subject } from '../parts/fact.tsx'
+import type { Words } from '../words/index.ts'
+
+interface CardProps {
+  readonly t: Words
+  readonly fact: FactRow
+  readonly number: number
+}
+
+/** One fact beside the text that states it, under the number that stands there. */
+export const Card = ({ t, fact, number }: CardProps) => {
+  const original = originalAt(fact.article.url, fact.evidence.text)
+  return (
+    <li class={fact.review.review === 'rejected' ? 'card rejected' : 'card'} id={fact.id} value={number}>
+      <a class="number" href={`#fact-${fact.id}`} aria-label={t('fact.toText')}>
+        {number}
+      </a>
+      <div>
+        <p class="metric">{metricLabel(fact.metric, t)}</p>
+        <Figure t={t} fact={fact} />
+        <Subject t={t} fact={fact} />
+        <Marks t={t} fact={fact} />
+        <Details t={t} fact={fact} />
+        {original && (
+          <a class="original" href={original} rel="noreferrer external" target="_blank">
+            {t('fact.original')}
+          </a>
+        )}
+      </div>
+    </li>
+  )
+}

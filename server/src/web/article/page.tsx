@@ -1,0 +1,99 @@
+/** @jsxImportSource hono/jsx */
+import type { StoredArticle } from '../../store/types.ts'
+import { dateText } from '../dates.ts'
+import { safeUrl } from '../links.ts'
+import { Layout } from '../parts/layout.tsx'
+import type { Words } from '../words/index.ts'
+import { Places } from './places.tsx'
+import { MarkedText } from './text.tsx'
+
+interface ArticleProps {
+  readonly t: Words
+  readonly url: URL
+  readonly stored: StoredArticle
+}
+
+const Head = ({ t, stored }: Omit<ArticleProps, 'url'>) => {
+  const { article, versions, capturedBy, note, tags } = stored
+  const original = safeUrl(article.url)
+  const captured = article.capturedAt && dateText(article.capturedAt, t.language)
+  return (
+    <header class="article-head">
+      <p class="kicker">
+        {article.site && <a href={`/?site=${encodeURIComponent(article.site)}`}>{article.site}</a>}
+      </p>
+      <h1 lang="vi">{article.title ?? t('fact.untitled')}</h1>
+      {article.lead && !article.text.includes(article.lead) && (
+        <p class="lead" lang="vi">
+          {article.lead}
+        </p>
+      )}
+      <ul class="facts-of-article">
+        {article.author && <li>{t('article.by', { author: article.author })}</li>}
+        {article.publishedAt && (
+          <li>{t('article.published', { date: dateText(article.publishedAt, t.language) })}</li>
+        )}
+        {captured && (
+          <li>
+            {capturedBy
+              ? t('article.capturedBy', { date: captured, name: capturedBy })
+              : t('article.captured', { date: captured })}
+          </li>
+        )}
+        {versions.length > 1 && <li>{t.count('article.versions', versions.length)}</li>}
+        {original && (
+          <li>
+            <a href={original} rel="noreferrer external" target="_blank">
+              {t('article.original')}
+            </a>
+          </li>
+        )}
+      </ul>
+      {note && <p class="hint">{t('article.note', { note })}</p>}
+      {tags.length > 0 && (
+        <ul class="tags">
+          {tags.map((tag) => (
+            <li class="badge">{tag}</li>
+          ))}
+        </ul>
+      )}
+      <p class="exports">
+        <a href={`/?article=${article.id}`}>{t.count('article.facts', stored.rows.length)}</a>
+        {stored.rows.length > 0 && (
+          <a class="button" href={`/api/facts.csv?article=${article.id}`} download>
+            CSV
+          </a>
+        )}
+        <a class="button" href={`/api/articles/${article.id}`}>
+          {t('fact.json')}
+        </a>
+      </p>
+      {stored.rows.length === 0 && <p class="none">{t('article.noFacts')}</p>}
+    </header>
+  )
+}
+
+/** An article as evidence: every fact's words marked in its text, every place as of its date. */
+export const ArticlePage = ({ t, url, stored }: ArticleProps) => (
+  <Layout t={t} title={stored.article.title ?? t('fact.untitled')} url={url}>
+    <article class="article">
+      <Head t={t} stored={stored} />
+      <MarkedText t={t} text={stored.article.text} facts={stored.rows} />
+      <Places t={t} places={stored.places} />
+      {stored.versions.length > 1 && (
+        <section class="history" aria-labelledby="history">
+          <h2 id="history">{t('article.history')}</h2>
+          <ol>
+            {stored.versions.map((version) => (
+              <li>
+                {dateText(version.capturedAt, t.language)}
+                {version.capturedBy && ` · ${version.capturedBy}`} ·{' '}
+                <code>{version.sha256.slice(0, 12)}</code>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </article>
+  </Layout>
+)

@@ -1,0 +1,48 @@
+/** @jsxImportSource hono/jsx */
+import type { Place } from '../../../../shared/records/place.ts'
+import type { Words } from '../words/index.ts'
+
+interface PlacesProps {
+  readonly t: Words
+  readonly places: readonly Place[]
+}
+
+const today = (t: Words, { status, candidates, successors = [] }: Place): string => {
+  if (status === 'unresolved') return t('article.unresolved')
+  if (status === 'ambiguous') return t('article.ambiguous', { count: candidates?.length ?? 2 })
+  if (successors.length === 0) return t('article.stands')
+  return successors.map(({ name, code }) => `${name} (${code})`).join(', ')
+}
+
+/** The places of an article as the map stood on its date, and what they are today. */
+export const Places = ({ t, places }: PlacesProps) =>
+  places.length === 0 ? null : (
+    <section class="places" aria-labelledby="places">
+      <h2 id="places">{t('article.places')}</h2>
+      <p class="hint">{t('article.placesHint')}</p>
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('article.place')}</th>
+              <th scope="col">{t('article.path')}</th>
+              <th scope="col">{t('article.code')}</th>
+              <th scope="col">{t('article.today')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {places.map((place) => (
+              <tr>
+                <th scope="row" lang="vi">
+                  {place.text}
+                </th>
+                <td lang="vi">{place.path.slice(0, -1).reverse().join(', ')}</td>
+                <td class="code">{place.code && <a href={`/?place=${place.code}`}>{place.code}</a>}</td>
+                <td>{today(t, place)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )

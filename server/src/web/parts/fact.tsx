@@ -1,0 +1,93 @@
+/** @jsxImportSource hono/jsx */
+import type { FactRow } from '../../../../shared/api/facts.ts'
+import { metricOf } from '../../../../shared/codebook/index.ts'
+import { figureText } from '../../../../shared/figures/figure.ts'
+import { periodText } from '../../../../shared/figures/period.ts'
+import type { Words } from '../words/index.ts'
+
+interface FactProps {
+  readonly t: Words
+  readonly fact: FactRow
+}
+
+export const metricLabel = (id: string, t: Words): string => metricOf(id)?.label[t.language] ?? id
+
+const Inferred = ({ t, fact, field }: FactProps & { field: string }) =>
+  fact.inferred.some((name) => name === field || name.startsWith(`${field}.`)) ? (
+    <span class="inferred" title={t('fact.inferredTitle')}>
+      {' '}
+      ({t('fact.inferred')})
+    </span>
+  ) : null
+
+/** The figure itself, large; a meeting or a document shows when it was, or what it is called. */
+export const Figure = ({ t, fact }: FactProps) => {
+  const figure = figureText(fact, t.language)
+  const period = fact.period && periodText(fact.period, t.language)
+  const exact =
+    fact.unit === 'VND' && fact.value !== null ? `${fact.value.toLocaleString('vi-VN')} đ` : undefined
+  return (
+    <span class={figure ? 'figure' : 'figure event'} title={exact}>
+      {fact.direction && (
+        <span class={`arrow ${fact.direction}`} aria-hidden="true">
+          {fact.direction === 'up' ? '▲' : '▼'}
+        </span>
+      )}
+      {figure ?? (fact.metric === 'document' ? fact.evidence.text : period) ?? t('fact.noFigure')}
+    </span>
+  )
+}
+
+/** Whose figure it is, with the units above it. */
+export const Subject = ({ t, fact }: FactProps) => {
+  const above = fact.placePath.slice(0, -1).reverse()
+  return (
+    <span class="subject">
+      <b>{fact.subject?.text ?? t('fact.noSubject')}</b>
+      {above.length > 0 && <span class="path">, {above.join(', ')}</span>}
+      <Inferred t={t} fact={fact} field="subject" />
+    </span>
+  )
+}
+
+/** Period, status, review and confidence, as a line of small marks. */
+export const Marks = ({ t, fact }: FactProps) => (
+  <ul class="marks">
+    {fact.period && (
+      <li>
+        <time>{periodText(fact.period, t.language)}</time>
+        <Inferred t={t} fact={fact} field="period" />
+      </li>
+    )}
+    <li class={`badge ${fact.status}`}>{t.of('status', fact.status)}</li>
+    {fact.review.review !== 'unreviewed' && (
+      <li class={`badge ${fact.review.review}`}>{t.of('review', fact.review.review)}</li>
+    )}
+    <li class={fact.confidence < 0.6 ? 'confidence low' : 'confidence'}>
+      {t('fact.confidence', { percent: `${Math.round(fact.confidence * 100)}%` })}
+    </li>
+  </ul>
+)
+
+/** What else is known of it: its slice, what is named, how it holds against other facts, what the place is today. */
+export const Details = ({ t, fact }: FactProps) => {
+  const today = fact.successors.map(({ name }) => name).join(', ')
+  const notes = [
+    fact.part && t('fact.part', { part: fact.part }),
+    fact.items.length > 0 && t('fact.items', { items: fact.items.join(', ') }),
+    today && t('fact.today', { names: today }),
+  ].filter((note) => typeof note === 'string' && note !== '')
+  if (notes.length + fact.checks.length === 0) return null
+  return (
+    <ul class="details">
+      {notes.map((note) => (
+        <li>{note}</li>
+      ))}
+      {fact.checks.map(({ rule, agrees }) => (
+        <li class={agrees ? 'check agrees' : 'check differs'}>
+          {t(agrees ? 'fact.agrees' : 'fact.differs', { rule })}
+        </li>
+      ))}
+    </ul>
+  )
+}

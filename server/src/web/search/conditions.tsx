@@ -1,0 +1,59 @@
+/** @jsxImportSource hono/jsx */
+import { hrefOf, listed, toggled, withParameter } from '../links.ts'
+import { metricLabel } from '../parts/fact.tsx'
+import type { Words } from '../words/index.ts'
+import type { SearchView } from './view.ts'
+
+interface Condition {
+  readonly label: string
+  /** The search without it. */
+  readonly without: URLSearchParams
+}
+
+const lists = ['metric', 'level', 'status', 'review', 'site'] as const
+
+function conditionsOf(t: Words, { query, placeName }: SearchView): Condition[] {
+  const single = (name: string, label: (value: string) => string): Condition[] => {
+    const value = query.get(name)
+    return value === null ? [] : [{ label: label(value), without: withParameter(query, { [name]: null }) }]
+  }
+  return [
+    ...single('q', (q) => `“${q}”`),
+    ...single('place', (code) => placeName ?? code),
+    ...lists.flatMap((name) =>
+      listed(query, name).map((value) => ({
+        label: name === 'metric' ? metricLabel(value, t) : name === 'site' ? value : t.of(name, value),
+        without: toggled(query, name, value),
+      })),
+    ),
+    ...single('from', (from) => `${t('search.from')} ${from}`),
+    ...single('to', (to) => `${t('search.to')} ${to}`),
+    ...single('min', (min) => `≥ ${min}`),
+    ...single('max', (max) => `≤ ${max}`),
+    ...single('article', () => t('search.article')),
+  ]
+}
+
+/** The conditions in use, each a link to the search without it. */
+export const Conditions = ({ t, view }: { t: Words; view: SearchView }) => {
+  const conditions = conditionsOf(t, view)
+  if (conditions.length === 0) return null
+  return (
+    <ul class="conditions" aria-label={t('search.active')}>
+      {conditions.map(({ label, without }) => (
+        <li>
+          <a href={hrefOf('/', without)} aria-label={t('search.drop', { filter: label })}>
+            {label} <span aria-hidden="true">×</span>
+          </a>
+        </li>
+      ))}
+      {conditions.length > 1 && (
+        <li>
+          <a class="clear" href="/">
+            {t('search.clear')}
+          </a>
+        </li>
+      )}
+    </ul>
+  )
+}

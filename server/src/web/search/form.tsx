@@ -1,0 +1,135 @@
+/** @jsxImportSource hono/jsx */
+import { factSorts } from '../../../../shared/api/facts.ts'
+import { codebook } from '../../../../shared/codebook/index.ts'
+import { statuses } from '../../../../shared/records/fact.ts'
+import { listed } from '../links.ts'
+import type { Words } from '../words/index.ts'
+import type { SearchView } from './view.ts'
+
+interface FormProps {
+  readonly t: Words
+  readonly view: SearchView
+}
+
+/** A choice of one, that keeps several chosen by the facets as one more option. */
+const Choice = ({
+  t,
+  view,
+  name,
+  any,
+  options,
+}: FormProps & {
+  name: 'metric' | 'status'
+  any: string
+  options: readonly (readonly [string, string])[]
+}) => {
+  const chosen = listed(view.query, name)
+  return (
+    <select name={name} id={name}>
+      <option value="">{any}</option>
+      {chosen.length > 1 && (
+        <option value={chosen.join(',')} selected>
+          {t('search.several', { count: chosen.length })}
+        </option>
+      )}
+      {options.map(([value, label]) => (
+        <option value={value} selected={chosen.length === 1 && chosen[0] === value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+const Text = ({
+  view,
+  name,
+  hint,
+  numeric,
+}: Omit<FormProps, 't'> & { name: string; hint?: string; numeric?: true }) => (
+  <input
+    type="text"
+    name={name}
+    id={name}
+    value={view.query.get(name) ?? ''}
+    placeholder={hint}
+    inputmode={numeric ? 'decimal' : undefined}
+    autocomplete="off"
+  />
+)
+
+/** Chosen by facets alone: the form carries them along. */
+const carried = ['level', 'review', 'site', 'article', 'limit']
+
+/** Every condition as a field of one GET form: what it shows is in the URL, and works without a script. */
+export const SearchForm = ({ t, view }: FormProps) => {
+  const metrics = codebook.map(({ id, label }) => [id, label[t.language]] as const)
+  const states = statuses.map((status) => [status, t.of('status', status)] as const)
+  const sort = view.filter.sort
+  return (
+    <search>
+      <form class="search" method="get" action="/">
+        <div class="field words">
+          <label for="q">{t('search.q')}</label>
+          <input
+            type="search"
+            name="q"
+            id="q"
+            value={view.query.get('q') ?? ''}
+            placeholder={t('search.qHint')}
+            maxlength={400}
+          />
+        </div>
+        <div class="field">
+          <label for="place">{t('search.place')}</label>
+          <input
+            type="text"
+            name="place"
+            id="place"
+            value={view.query.get('place') ?? ''}
+            placeholder={t('search.placeHint')}
+            list="places"
+            autocomplete="off"
+          />
+          <datalist id="places" />
+        </div>
+        <div class="field">
+          <label for="metric">{t('search.metric')}</label>
+          <Choice t={t} view={view} name="metric" any={t('search.anyMetric')} options={metrics} />
+        </div>
+        <div class="field">
+          <label for="status">{t('search.status')}</label>
+          <Choice t={t} view={view} name="status" any={t('search.anyStatus')} options={states} />
+        </div>
+        <fieldset class="field pair" title={t('search.periodHint')}>
+          <label for="from">{t('search.from')}</label>
+          <label for="to">{t('search.to')}</label>
+          <Text view={view} name="from" hint="2020" />
+          <Text view={view} name="to" hint="2025-06" />
+        </fieldset>
+        <fieldset class="field pair">
+          <label for="min">{t('search.min')}</label>
+          <label for="max">{t('search.max')}</label>
+          <Text view={view} name="min" numeric />
+          <Text view={view} name="max" numeric />
+        </fieldset>
+        <div class="field">
+          <label for="sort">{t('search.sort')}</label>
+          <select name="sort" id="sort">
+            {factSorts.map((name) => (
+              <option value={name === 'newest' ? '' : name} selected={name === sort}>
+                {t.of('sort', name)}
+              </option>
+            ))}
+          </select>
+        </div>
+        {carried
+          .filter((name) => view.query.has(name))
+          .map((name) => (
+            <input type="hidden" name={name} value={view.query.getAll(name).join(',')} />
+          ))}
+        <button type="submit">{t('search.go')}</button>
+      </form>
+    </search>
+  )
+}
