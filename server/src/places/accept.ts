@@ -51,9 +51,9 @@ export function acceptBare(
 
   const accepted: Settled[] = []
   let end = -1
-  for (const name of bare) {
+  for (const [at, name] of bare.entries()) {
     if (name.barred || name.first < end) continue
-    const item = identify(reading, name, known)
+    const item = bracketed(reading, name, bare[at + 1], named, known) ?? identify(reading, name, known)
     if (!item) continue
     accepted.push(item)
     end = name.end
@@ -66,7 +66,10 @@ function identify(reading: Reading, name: BareName, known: Known): Settled | nul
   const { home, introduced } = known
   const again = (level: UnitLevel) => introduced.get(`${level} ${name.key}`)
   const asCommune = again('commune')
-  const asDistrict = again('district') ?? districtOfHome(name, known)
+  // "huyện Hà Trung (Thanh Hóa)": a province's name that is its city's too is the province's.
+  const isProvince =
+    candidates(name.key, 'province', known.dates).length > 0 && !introduced.has(`district ${name.key}`)
+  const asDistrict = isProvince ? null : (again('district') ?? districtOfHome(name, known))
   const listed = known.withCommunes.has(name.sentence) && name.inSeries
   const cell = name.alone && known.table
 
@@ -77,10 +80,29 @@ function identify(reading: Reading, name: BareName, known: Known): Settled | nul
   return (
     asNewCommune(reading, name, known) ??
     communeOfProvince(reading, name, known) ??
-    districtOfProvince(reading, name, known) ??
     province(reading, name, known) ??
+    districtOfProvince(reading, name, known) ??
     (home.district ? misspelt(name, known) : null)
   )
+}
+
+/** "Mường Bú (Mường La)", "Nhôn Mai (huyện Tương Dương)": the bracket says what and where it is. */
+function bracketed(
+  reading: Reading,
+  name: BareName,
+  next: BareName | undefined,
+  named: readonly Settled[],
+  { dates }: Known,
+): Settled | null {
+  if (reading.tokens[name.end]?.text !== '(') return null
+  const typed = named.find(({ found }) => found.first === name.end + 1)
+  const codes = new Set<string>()
+  if (typed?.unit) codes.add(typed.unit.code)
+  else if (next?.first === name.end + 1)
+    for (const unit of candidates(next.key, 'district', dates)) codes.add(unit.code)
+  const units = candidates(name.key, 'commune', dates).filter((unit) => codes.has(unit.parent))
+  const [unit] = units
+  return units.length === 1 && unit ? settled(foundFor(name, 'commune'), unit) : null
 }
 
 function foundFor(name: BareName, level: UnitLevel): Found {

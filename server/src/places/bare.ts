@@ -1,7 +1,7 @@
 import { familyNames, namesNoPlace, offices } from './contexts.ts'
 import type { Found } from './found.ts'
+import { aliased, joinedEnd } from './names.ts'
 import { keyOf, type Reading, type Run } from './reading.ts'
-import { aliased, joinedEnd } from './typed.ts'
 
 /** A capitalised name with no type word of its own; which unit it is, if any, is decided later. */
 export interface BareName {

@@ -32,6 +32,8 @@ function index(...lists: string[]): ReadonlySet<string> {
 /** One- and two-word norms. */
 export const namesNoPlace: ReadonlySet<string> = index(people, roads, nature, houses, goods, peoples)
 
+export const persons: ReadonlySet<string> = index(people)
+
 /** After a person's name: "Trần Văn B, Chủ tịch UBND xã". */
 export const offices: ReadonlySet<string> = index(
   'bí thư|chủ tịch|phó bí|phó chủ|giám đốc|phó giám|trưởng ban|trưởng phòng|trưởng đoàn|trưởng thôn|phó trưởng|' +

@@ -1,7 +1,8 @@
 import type { LanguageDocument } from '../language/types.ts'
+import type { BareName } from './bare.ts'
 import type { Found } from './found.ts'
 import { gazetteer } from './gazetteer.ts'
-import { ALWAYS, type Dates, standsIn, TWO_LEVELS_SINCE } from './units.ts'
+import { ALWAYS, type Dates, standsIn, TWO_LEVELS_SINCE, type Unit } from './units.ts'
 
 const BEFORE: Dates = { from: ALWAYS.from, to: '2025-06-30' }
 const SINCE: Dates = { from: TWO_LEVELS_SINCE, to: ALWAYS.to }
@@ -34,6 +35,7 @@ export function settledDates(
   dates: Dates,
   document: Pick<LanguageDocument, 'text' | 'tokens'>,
   found: readonly Found[],
+  bare: readonly BareName[],
 ): Dates {
   if (dates.to < TWO_LEVELS_SINCE || dates.from >= TWO_LEVELS_SINCE) return dates
   const within = (era: Dates): Dates => ({
@@ -43,15 +45,23 @@ export function settledDates(
   const [before, since] = [within(BEFORE), within(SINCE)]
   let lean = REFORM.test(document.text) ? 3 : 0
   const seen = new Set<string>()
+  const leanOf = (key: string, counts: (unit: Unit) => boolean): number => {
+    const units = (gazetteer().byName.get(key) ?? []).filter(counts)
+    const stood = units.some((unit) => standsIn(unit, before))
+    const stands = units.some((unit) => standsIn(unit, since))
+    return stood === stands ? 0 : stands ? 1 : -1
+  }
   for (const { level, key, kind } of found) {
     if (level === 'village' || kind === 'series' || seen.has(`${level} ${key}`)) continue
     seen.add(`${level} ${key}`)
     if (level === 'district') lean -= 2
-    const units = (gazetteer().byName.get(key) ?? []).filter((unit) => unit.level === level)
-    const stood = units.some((unit) => standsIn(unit, before))
-    const stands = units.some((unit) => standsIn(unit, since))
-    if (stood !== stands) lean += stands ? 1 : -1
+    lean += leanOf(key, (unit) => unit.level === level)
   }
+  for (const { key, barred } of bare)
+    if (!barred && key.includes(' ') && !seen.has(`bare ${key}`)) {
+      seen.add(`bare ${key}`)
+      lean += leanOf(key, () => true) / 2
+    }
   if (lean === 0) lean = document.tokens.some((token) => token.norm === 'huyện') ? -1 : 1
   return lean < 0 ? before : since
 }

@@ -20,7 +20,7 @@ export interface Part {
 export interface Evidence {
   readonly provinces: Map<string, number>
   readonly districts: Map<string, number>
-  /** Codes of districts named, with how often; a name that several bear counts for each. */
+  /** The part of it that comes from the district's own name; one that several bear counts for each. */
   readonly named: Map<string, number>
   /** How many of the article's commune names each district (each province, since 2025-07-01) holds. */
   readonly held: Map<string, number>
@@ -87,29 +87,39 @@ function addSignature(evidence: Evidence, parts: readonly Part[], dates: Dates):
 }
 
 function addNamed(evidence: Evidence, parts: readonly Part[], dates: Dates): void {
-  const times = new Map<string, number>()
-  const weightOf = (key: string, role: Part['role'], full: boolean) => {
-    const before = times.get(key) ?? 0
-    times.set(key, before + 1)
-    const weight = (before === 0 ? FIRST : before < MOST ? AGAIN : 0) + ROLE[role]
-    return full ? weight : weight * 0.5
-  }
+  const naming = new Naming()
   for (const { role, found, bare } of parts) {
     for (const name of found) {
+      // "xã A (B)" only says where A lies.
+      const weight = name.kind === 'bracket' ? FIRST / 2 : FIRST
       if (name.level === 'province')
-        addProvince(evidence, name.key, weightOf(`p ${name.key}`, role, true), dates)
+        addProvince(evidence, name.key, naming.weigh(`p ${name.key}`, weight, role), dates)
       else if (name.level === 'district')
-        addDistrict(evidence, name, weightOf(`d ${name.key}`, role, true), dates)
+        addDistrict(evidence, name, naming.weigh(`d ${name.key}`, weight, role), dates)
     }
     for (const name of bare) {
-      const isProvince = candidates(name.key, 'province', dates).length > 0
-      const isDistrict = !name.barred && candidates(name.key, 'district', dates).length > 0
-      if (isProvince) addProvince(evidence, name.key, weightOf(`p ${name.key}`, role, false), dates)
-      if (isDistrict) {
+      if (candidates(name.key, 'province', dates).length > 0)
+        addProvince(evidence, name.key, naming.weigh(`p ${name.key}`, FIRST / 2, role), dates)
+      else if (!name.barred && candidates(name.key, 'district', dates).length > 0) {
         const strong = name.dateline || (role === 'title' && name.first === 0)
-        addDistrict(evidence, name, weightOf(`d ${name.key}`, role, strong), dates)
+        addDistrict(evidence, name, naming.weigh(`d ${name.key}`, strong ? FIRST : FIRST / 2, role), dates)
       }
     }
+  }
+}
+
+/** What each further naming of a unit adds: the strongest counts whole, a few more a little. */
+class Naming {
+  readonly #best = new Map<string, number>()
+  readonly #times = new Map<string, number>()
+
+  weigh(name: string, weight: number, role: Part['role']): number {
+    const best = this.#best.get(name) ?? 0
+    const times = this.#times.get(name) ?? 0
+    const full = weight + ROLE[role]
+    this.#best.set(name, Math.max(best, full))
+    this.#times.set(name, times + 1)
+    return Math.max(0, full - best) + (times > 0 && times < MOST ? AGAIN : 0)
   }
 }
 
@@ -121,7 +131,7 @@ function addDistrict(evidence: Evidence, name: Found | BareName, weight: number,
     // A wrong type word lowers a match: "thị xã Kỳ Anh" is not the district Kỳ Anh beside it.
     const part = type === null || type === unit.type ? 1 : 0.6
     add(evidence.districts, unit.code, weight * part)
-    add(evidence.named, unit.code, 1)
+    add(evidence.named, unit.code, weight * part)
     if (evidence.siteNames.has(siteLabel(unit))) add(evidence.districts, unit.code, SITE)
     add(
       evidence.provinces,

@@ -14,9 +14,10 @@ export interface Found {
   readonly sentence: number
   /**
    * typed: "xã A"; organ: "Huyện ủy A"; listed: one of "các xã A, B" or of "gồm A, B"; series: B of
-   * "xã A, B", which may as well be the district that A lies in; bare: no type word near.
+   * "xã A, B", which may as well be the district that A lies in; bracket: the district B of "xã A (B)"; bare: no
+   * type word near.
    */
-  readonly kind: 'typed' | 'organ' | 'listed' | 'series' | 'bare'
+  readonly kind: 'typed' | 'organ' | 'listed' | 'series' | 'bracket' | 'bare'
   /** Number of the list it is in; each name outside a list has its own. */
   readonly list: number
 }

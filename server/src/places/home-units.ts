@@ -50,7 +50,9 @@ function writtenName(unit: Unit, settled: readonly Settled[], reading: Reading):
   const start = reading.tokens[any.found.first]?.start ?? 0
   const end = reading.tokens[any.found.end - 1]?.end ?? start
   const name = reading.text.slice(start, end)
-  return typed ? name.charAt(0).toLowerCase() + name.slice(1) : `${unit.type} ${name}`
+  if (!typed) return `${unit.type} ${name}`
+  // "Huyện Đà Bắc" at a sentence's head; "TP Tuyên Quang" keeps its capitals.
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }
 
 /** The only commune of the headline, else the only one of the article. */

@@ -16,6 +16,7 @@ const PROVINCE_LEAD = 0.8
 const DISTRICT_LEAD = 0.5
 /** Where the article names several districts, one is its home only by a clear lead. */
 const LEAD_OF_SEVERAL = 1.5
+const LEAD_BY_NAME = 0.9
 const PROVINCE_BONUS = 2
 /** A commune name of its own: alone it settles a district. */
 const ONLY_BEARER = 1.4
@@ -65,10 +66,12 @@ function homeDistrict(evidence: Evidence, districts: ReadonlyMap<string, number>
   if (unit?.level !== 'district') return null
   const lead = weight - (second?.[1] ?? 0)
   if (evidence.named.has(code)) {
-    const others = [...evidence.named.keys()].some(
-      (other) => other !== code && isOther(other, code, evidence),
-    )
-    return lead >= (others ? LEAD_OF_SEVERAL : DISTRICT_LEAD) ? unit : null
+    const others = [...evidence.named].filter(([other]) => other !== code && isOther(other, code, evidence))
+    if (others.length === 0) return lead >= DISTRICT_LEAD ? unit : null
+    // A list of districts is no home, even if more communes of the one are named than of the others.
+    const most = Math.max(...others.map(([, by]) => by))
+    const own = evidence.named.get(code) ?? 0
+    return lead >= LEAD_OF_SEVERAL && own - most >= LEAD_BY_NAME ? unit : null
   }
   // Named nowhere: its communes must say it together, or its site.
   const held = evidence.held.get(code) ?? 0

@@ -56,7 +56,7 @@ export function readPlaces(document: LanguageDocument, context: PlacesContext): 
   const lead = partOf(readable(isIn(context.lead, document.text) ? null : context.lead), 'lead')
   const raw = [text, title, lead]
   const stated = statedDates(context.publishedAt, document)
-  const dates = settledDates(stated, document, [...text.found, ...title.found])
+  const dates = settledDates(stated, document, [...text.found, ...title.found], [...text.bare, ...title.bare])
   const parts = raw.map((part) => ({ ...part, found: withDistrictsOfSeries(part.found, dates) }))
   const sites = [context.url, context.site].filter((site) => site !== null)
   const home = findHome(gather(parts, sites, dates), dates)

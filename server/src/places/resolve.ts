@@ -27,10 +27,16 @@ const SHORTEST_MISSPELT = 4
 
 const one = (unit: Unit): Outcome => ({ kind: 'unit', unit })
 
-/** Settles a district's or a province's name. `outer` is what the text says it lies in. */
+/**
+ * Settles a district's or a province's name.
+ *
+ * @param outer what the text says it lies in
+ * @param inner keys of communes that the text says lie in it
+ */
 export function resolveAbove(
   found: Found,
   outer: Unit | null,
+  inner: readonly string[],
   { home, dates }: Pick<Resolver, 'home' | 'dates'>,
 ): Outcome {
   if (found.level === 'province') {
@@ -51,7 +57,12 @@ export function resolveAbove(
   const weigh = (unit: Unit) =>
     (home.districts.get(unit.code) ?? 0) +
     (unit.parent === home.province?.code || home.province === null ? 0 : -1) +
-    (found.type === null || found.type === unit.type ? 0.5 : 0)
+    (found.type === null || found.type === unit.type ? 0.5 : 0) +
+    inner.filter((key) =>
+      gazetteer()
+        .byName.get(key)
+        ?.some((commune) => commune.parent === unit.code),
+    ).length
   const [first, second] = left
     .map((unit) => ({ unit, weight: weigh(unit) }))
     .sort((a, b) => b.weight - a.weight)
@@ -93,8 +104,10 @@ export function resolveCommune(found: Found, outer: Unit | null, resolver: Resol
   if (outer) {
     const inside = choose((unit) => unit.parent === outer.code || provinceOf(unit) === outer.code)
     if (inside) return inside
-    const near = nearest(found.key, childrenOf(outer, 'commune', dates))
-    if (near) return one(near)
+    if (units.length === 0) {
+      const near = nearest(found.key, childrenOf(outer, 'commune', dates))
+      if (near) return one(near)
+    }
   }
   const { district, province } = home
   if (district) {

@@ -6,15 +6,16 @@ import type { Settled } from './settled.ts'
 import type { Dates, Unit } from './units.ts'
 
 /**
- * In "xã A, B" B may be the district that A lies in: it is where the gazetteer has A in a district B, and no
- * commune B beside it.
+ * In "xã A, B" B may be the district that A lies in: it is where the gazetteer has A in a district B, and no rural
+ * commune B beside it. (A townlet B would be written with its type word.)
  */
 export function withDistrictsOfSeries(found: readonly Found[], dates: Dates): Found[] {
   return found.map((name, at) => {
     if (name.kind !== 'series' || name.level !== 'commune') return name
     const districts = candidates(name.key, 'district', dates).map((unit) => unit.code)
     if (districts.length === 0) return name
-    const siblings = new Set(candidates(name.key, 'commune', dates).map((unit) => unit.parent))
+    const rural = candidates(name.key, 'commune', dates).filter((unit) => unit.type === 'xã')
+    const siblings = new Set(rural.map((unit) => unit.parent))
     for (let i = at - 1; i >= 0 && found[i]?.list === name.list; i--) {
       const parents = candidates(found[i]?.key ?? '', 'commune', dates).map((unit) => unit.parent)
       if (parents.some((parent) => siblings.has(parent))) return name
@@ -38,10 +39,15 @@ export function settleFound(
     const outer = within.get(name)
     return (outer && outcomes.get(outer)?.unit) ?? null
   }
+  const inner = new Map<Found, string[]>()
+  for (const [name, outer] of within) inner.set(outer, [...(inner.get(outer) ?? []), name.key])
   for (const level of ['province', 'district'] as const) {
     for (const name of found) {
       if (name.level !== level) continue
-      const result = settledAs(name, resolveAbove(name, outerOf(name), { home, dates }))
+      const result = settledAs(
+        name,
+        resolveAbove(name, outerOf(name), inner.get(name) ?? [], { home, dates }),
+      )
       outcomes.set(name, result)
       if (result.status === 'resolved' && result.unit) above.push({ unit: result.unit, at: name.first })
     }
@@ -58,20 +64,24 @@ export function settleFound(
     outcomes.set(name, result)
     if (result.unit) spelt.push(result.unit)
   }
+  settleVillages(found, within, outcomes)
+  return { settled: found.flatMap((name) => outcomes.get(name) ?? []), above }
+}
+
+/** A village lies in what the text says, there or where it named it before; else in the commune named last. */
+function settleVillages(found: readonly Found[], within: Within, outcomes: Map<Found, Settled>): void {
+  const known = new Map<string, Unit>()
   let last: Unit | null = null
   for (const name of found) {
     if (name.level === 'commune') last = outcomes.get(name)?.unit ?? last
     if (name.level !== 'village') continue
     const outer = within.get(name)
-    const unit = outer?.level === 'village' ? null : outer ? outerOf(name) : last
-    outcomes.set(name, {
-      found: name,
-      status: unit?.level === 'commune' ? 'resolved' : 'unresolved',
-      unit,
-      candidates: [],
-    })
+    const said = outer && outer.level !== 'village' ? (outcomes.get(outer)?.unit ?? null) : null
+    const unit: Unit | null = said ?? known.get(name.key) ?? last
+    if (unit) known.set(name.key, unit)
+    const status = unit?.level === 'commune' ? 'resolved' : 'unresolved'
+    outcomes.set(name, { found: name, status, unit, candidates: [] })
   }
-  return { settled: found.flatMap((name) => outcomes.get(name) ?? []), above }
 }
 
 function settledAs(found: Found, outcome: Outcome): Settled {

@@ -82,6 +82,8 @@ export const typeWords: ReadonlyMap<string, readonly TypeWord[]> = (() => {
 /** Compounds in which a type word is none, by the token before it: hợp tác xã, văn bản, Nhật Bản, cơ bản … */
 export const notAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
+    // nông thôn mới
+    thôn: ['nông'],
     xã: ['tác', 'thị', 'văn', 'thông', 'công', 'làng'],
     bản: 'văn cơ nhật phiên kịch nguyên ấn xuất biên tư căn sao ảnh dị hiện bài quyển điển'.split(' '),
     tỉnh: ['bừng', 'thức', 'hồi'],

@@ -19,8 +19,8 @@ const RANK = { village: 0, commune: 1, district: 2, province: 3 } as const
 const MOST_TOKENS = 4
 
 /**
- * Which named unit each name is said to lie in: "xã A (huyện B)", "thôn C - xã A", "2 xã A, D của huyện B". Behind
- * a bracket it holds for the last name only, else for the whole list.
+ * Which named unit each name is said to lie in: "xã A (huyện B)", "thôn C - xã A", "2 xã A, D của huyện B". It
+ * holds for all names of the list that have none yet: "gồm A, D (huyện B), E (huyện F)".
  */
 export function findWithin(reading: Reading, found: readonly Found[]): Map<Found, Found> {
   const within = new Map<Found, Found>()
@@ -28,17 +28,17 @@ export function findWithin(reading: Reading, found: readonly Found[]): Map<Found
     const outer = found[at + 1]
     if (!outer || outer.sentence !== inner.sentence || outer.kind === 'bare') continue
     if (RANK[outer.level] <= RANK[inner.level] || outer.kind === 'organ') continue
-    if (outer.kind === 'listed' && outer.first === outer.nameFirst && outer.type === null) continue
     const marks: string[] = []
     for (let i = inner.end; i < outer.first; i++) marks.push(reading.tokens[i]?.norm ?? '')
     if (marks.length > MOST_TOKENS || marks.length === 0 || !marks.every((mark) => between.has(mark)))
       continue
     // "xã A, huyện B" is an address; "ở xã A và huyện B" is not, and "xã A, tỉnh" names nothing.
     within.set(inner, outer)
-    if (marks.includes('(')) continue
-    for (let i = at - 1; i >= 0 && found[i]?.list === inner.list; i--) {
+    // "xã A (huyện B), D": of a list of several, all since the last bracket; it is checked when it is settled.
+    for (let i = at - 1; i >= 0; i--) {
       const mate = found[i]
-      if (mate && !within.has(mate)) within.set(mate, outer)
+      if (mate?.list !== inner.list || mate.level !== inner.level || within.has(mate)) break
+      within.set(mate, outer)
     }
   }
   return within

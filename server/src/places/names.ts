@@ -1,0 +1,149 @@
+import type { Level } from '../../../shared/records/place.ts'
+import { familyNames, persons } from './contexts.ts'
+import type { Found } from './found.ts'
+import { gazetteer } from './gazetteer.ts'
+import { keyOf, type Reading, type Run, runAt } from './reading.ts'
+import { nameKey } from './spelling.ts'
+import { noNames, noNameWords, type TypeWord, typeWords } from './type-words.ts'
+
+const LONGEST_NAME = 6
+/** Seats of a person: after them "xã Trần Văn B" is B of the commune, not a commune of that name. */
+const seats: ReadonlySet<string> = new Set(
+  'tịch thư ubnd hđnd ủy trưởng phó cán bộ viên đốc đồng chí ông bà công chức'.split(' '),
+)
+/** What is counted stands behind a number; all else lets the number be part of a village's name. */
+const counted: ReadonlySet<string> = new Set(
+  (
+    'hộ tiêu người triệu tỷ tỉ đồng km m ha xã thôn bản con cây công đơn nhân khẩu ngôi nhà tháng năm ngày giờ ' +
+    'lần vụ chỉ mô tuyến công trình em học cơ hợp sản điểm tấn tạ kg nghìn lượt đoàn đội gia'
+  ).split(' '),
+)
+
+/** The name that begins at a token, as far as the gazetteer and the words around tell where it ends. */
+export function nameAt(
+  reading: Reading,
+  word: TypeWord,
+  start: number,
+  kind: Found['kind'],
+  sentence: number,
+  list: number,
+  typeAt: number,
+): Found | null {
+  const { tokens } = reading
+  const run = runAt(reading, start)
+  const head = tokens[start]
+  if (!run || !head || noNameWords.has(head.norm)) return null
+  if (noNames.has(`${head.norm} ${tokens[start + 1]?.norm ?? ''}`)) return null
+  const make = (end: number): Found => ({
+    level: word.level,
+    type: word.type,
+    first: start,
+    end,
+    nameFirst: start,
+    key: aliased(keyOf(tokens, start, end)),
+    sentence,
+    kind,
+    list,
+  })
+  if (word.level === 'village') return villageAt(reading, run, start, typeAt, make)
+
+  const end = knownEnd(reading, run, start, word.level, reading.inCapitals[sentence] ?? false)
+  if (end > 0) return make(end)
+  // Not in the gazetteer: a new or misspelt name, or something else.
+  if (word.form !== 'word' && word.form !== 'short') return null
+  if (word.level === 'province' || reading.inCapitals[sentence] || kind === 'organ') return null
+  if (run.end - start > 4 || isPerson(reading, run, start, typeAt)) return null
+  if (run.end - start === 1 && tokens[run.end]?.shape === 'lower') return null
+  return make(run.end)
+}
+
+/**
+ * The end of the longest name of that level from `start` on; 0 where there is none. What is left of the run
+ * must be something else: a person ("xã Ba Trinh Trần Văn B"), the unit above, or a headline's next words.
+ */
+function knownEnd(reading: Reading, run: Run, start: number, level: Level, inCapitals: boolean): number {
+  const { byName } = gazetteer()
+  const joined = joinedEnd(reading, run, start)
+  const ends = joined > run.end ? [joined] : []
+  for (let end = Math.min(run.end, start + LONGEST_NAME); end > start; end--) ends.push(end)
+  for (const end of ends) {
+    const units = byName.get(aliased(keyOf(reading.tokens, start, end)))
+    const fits = units?.some(
+      (unit) =>
+        unit.level === level ||
+        (level === 'district' && unit.level === 'province' && unit.type === 'thành phố'),
+    )
+    if (!fits) continue
+    if (end >= run.end || inCapitals) return end
+    const rest = reading.tokens[end]
+    if (!rest) return end
+    if (familyNames.has(rest.norm) || noNames.has(`${rest.norm} ${reading.tokens[end + 1]?.norm ?? ''}`))
+      return end
+    if (byName.has(keyOf(reading.tokens, end, run.end))) return end
+  }
+  return 0
+}
+
+/** The end of a name written with a hyphen (Bà Rịa - Vũng Tàu, Phan Rang-Tháp Chàm); 0 where it is none. */
+export function joinedEnd(reading: Reading, run: Run, start: number): number {
+  const next = reading.tokens[run.end]
+  if (!next || (next.text !== '-' && next.text !== '–')) return 0
+  const second = runAt(reading, run.end + 1)
+  if (second?.first !== run.end + 1) return 0
+  return gazetteer().byName.has(keyOf(reading.tokens, start, second.end)) ? second.end : 0
+}
+
+/** Shorter and older names of provinces, as keys. */
+const aliases: ReadonlyMap<string, string> = new Map(
+  Object.entries({ HCM: 'Hồ Chí Minh', 'Đắc Lắc': 'Đắk Lắk', 'Đắc Nông': 'Đắk Nông' }).map(([from, to]) => [
+    nameKey(from),
+    nameKey(to),
+  ]),
+)
+
+export function aliased(key: string): string {
+  return aliases.get(key) ?? key
+}
+
+function villageAt(
+  reading: Reading,
+  run: Run,
+  start: number,
+  typeAt: number,
+  make: (end: number) => Found,
+): Found | null {
+  if (reading.inCapitals[make(start + 1).sentence]) return null
+  if (run.end - start > 5 || isPerson(reading, run, start, typeAt)) return null
+  const number = reading.tokens[run.end]
+  const next = reading.tokens[run.end + 1]
+  const closes = !next || next.shape === 'punctuation' || typeWords.has(next.norm) || isPlainWord(next)
+  const numbered = number?.shape === 'int' && number.text.length <= 2 && closes
+  return make(numbered ? run.end + 1 : run.end)
+}
+
+const isPlainWord = ({ shape, norm }: { shape: string; norm: string }) =>
+  shape === 'lower' && !counted.has(norm)
+
+/** "Chủ tịch UBND xã Trần Văn B", "trưởng bản Giàng A Páo". */
+function isPerson(reading: Reading, run: Run, start: number, typeAt: number): boolean {
+  const { tokens } = reading
+  const head = tokens[start]?.norm ?? ''
+  if (!familyNames.has(head)) return false
+  const length = run.end - start
+  const middle = tokens[start + 1]?.norm
+  if (length >= 3 && (middle === 'văn' || middle === 'thị')) return true
+  if (length < 2) return false
+  for (let i = Math.max(0, typeAt - 4); i < typeAt; i++) {
+    const norm = tokens[i]?.norm ?? ''
+    if (seats.has(norm) || persons.has(norm)) return true
+  }
+  return length >= 3
+}
+
+/** Whether the run from here is a commune's whole name: Bản Công, Làng Mô. */
+export function isCommuneName(reading: Reading, i: number): boolean {
+  const run = runAt(reading, i)
+  if (!run || run.end - i > LONGEST_NAME) return false
+  const units = gazetteer().byName.get(keyOf(reading.tokens, i, run.end))
+  return units?.some((unit) => unit.level === 'commune') ?? false
+}

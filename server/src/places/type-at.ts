@@ -1,0 +1,29 @@
+import { isCommuneName } from './names.ts'
+import type { Reading } from './reading.ts'
+import { notAfter, plurals, type TypeWord, typeWords } from './type-words.ts'
+
+/** The type word that begins at a token; null where there is none, or where it is part of another word. */
+export function typeWordAt(reading: Reading, i: number, endToken: number): TypeWord | null {
+  const { tokens } = reading
+  const token = tokens[i]
+  const group = token && typeWords.get(token.norm)
+  if (!token || !group) return null
+  const before = tokens[i - 1]?.norm ?? ''
+  if (notAfter.get(token.norm)?.has(before)) return null
+  for (const word of group) {
+    if (i + word.words.length > endToken) continue
+    if (word.words.every((part, at) => tokens[i + at]?.norm === part)) {
+      // "bản Mường" inside a name such as "xã Bản Mường": the name was read with its own type word before.
+      if (token.shape === 'capital' && word.level === 'village' && isCommuneName(reading, i)) return null
+      return word
+    }
+  }
+  return null
+}
+
+/** Whether several units are spoken of: "2 xã", "các xã", "4/17 xã". */
+export function isPlural(reading: Reading, typeAt: number): boolean {
+  const before = reading.tokens[typeAt - 1]
+  if (!before) return false
+  return plurals.has(before.norm) || before.shape === 'int' || before.shape === 'fraction'
+}
