@@ -2,11 +2,11 @@ import type { BareName } from './bare.ts'
 import { candidates } from './candidates.ts'
 import { familyNames } from './contexts.ts'
 import type { Found } from './found.ts'
+import { gazetteer } from './gazetteer.ts'
 import type { Home } from './home.ts'
 import type { Reading } from './reading.ts'
 import { childrenOf, nearest } from './resolve.ts'
 import { type Settled, settled } from './settled.ts'
-import { nameKey } from './spelling.ts'
 import type { Dates, Unit, UnitLevel } from './units.ts'
 
 interface Known {
@@ -29,6 +29,7 @@ export function acceptBare(
   home: Home,
   dates: Dates,
 ): Settled[] {
+  if (bare.length === 0) return []
   const introduced = new Map<string, Settled>()
   for (const item of named) {
     const { level, key } = item.found
@@ -36,13 +37,13 @@ export function acceptBare(
       introduced.set(`${level} ${key}`, item)
     // A misspelt first mention introduces the right name as well.
     if (item.unit && level !== 'village') {
-      const right = `${item.unit.level} ${nameKey(item.unit.name)}`
+      const right = `${item.unit.level} ${item.unit.key}`
       if (!introduced.has(right)) introduced.set(right, item)
     }
   }
   const communes = new Map<string, Unit>()
   if (home.district)
-    for (const unit of childrenOf(home.district, 'commune', dates)) communes.set(nameKey(unit.name), unit)
+    for (const unit of childrenOf(home.district, 'commune', dates)) communes.set(unit.key, unit)
   const cells = bare.filter((name) => name.alone && communes.has(name.key)).length
   const withCommunes = new Set(
     named.filter(({ found }) => found.level === 'commune').map(({ found }) => found.sentence),
@@ -124,7 +125,7 @@ function repeat(name: BareName, of: Settled): Settled {
 }
 
 function districtOfHome(name: BareName, { home }: Known): Unit | null {
-  return home.district && nameKey(home.district.name) === name.key ? home.district : null
+  return home.district && home.district.key === name.key ? home.district : null
 }
 
 /** A commune of the home district that no type word introduces: "Nhi Sơn 9/19", "tại Tam Chung". */
@@ -170,8 +171,8 @@ function isPersonal(reading: Reading, name: BareName): boolean {
 
 /** Only marks missing or wrong: "Đưc Giang" where the article's district has Đức Giang. */
 function misspelt(name: BareName, { communes, introduced }: Known): Settled | null {
-  if (name.end - name.first < 2) return null
+  if (name.end - name.first < 2 || gazetteer().byName.has(name.key)) return null
   const near = nearest(name.key, [...communes.values()])
-  const item = near && introduced.get(`commune ${nameKey(near.name)}`)
+  const item = near && introduced.get(`commune ${near.key}`)
   return item ? repeat(name, item) : null
 }

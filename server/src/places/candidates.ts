@@ -18,6 +18,7 @@ export function fit(unit: Unit, dates: Dates): number {
 
 /** One version a code, the one that fits the days best; the newest of equals. */
 export function onePerCode(units: readonly Unit[], dates: Dates): Unit[] {
+  if (units.length < 2) return [...units]
   const best = new Map<string, Unit>()
   for (const unit of units) {
     const other = best.get(unit.code)
@@ -26,14 +27,29 @@ export function onePerCode(units: readonly Unit[], dates: Dates): Unit[] {
   return [...best.values()]
 }
 
+/** One article asks for the same names again and again; what it was told is kept as long as its dates. */
+const asked = new WeakMap<Dates, Map<string, Unit[]>>()
+const NONE: Unit[] = []
+
 /** The units of a name and level on these days. "Thành phố X" may be a province too. */
-export function candidates(key: string, level: UnitLevel, dates: Dates): Unit[] {
+export function candidates(key: string, level: UnitLevel, dates: Dates): readonly Unit[] {
   const units = gazetteer().byName.get(key)
-  if (!units) return []
-  return onePerCode(
-    units.filter((unit) => unit.level === level && standsIn(unit, dates)),
-    dates,
-  )
+  if (!units) return NONE
+  let answers = asked.get(dates)
+  if (!answers) {
+    answers = new Map()
+    asked.set(dates, answers)
+  }
+  const question = level + key
+  let answer = answers.get(question)
+  if (!answer) {
+    answer = onePerCode(
+      units.filter((unit) => unit.level === level && standsIn(unit, dates)),
+      dates,
+    )
+    answers.set(question, answer)
+  }
+  return answer
 }
 
 /** Units of that name that were gone by then: a commune since merged, a district named after 2025. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { nameKey } from './spelling.ts'
 import { levelOfCode, type Unit, unitTypes } from './units.ts'
 
 /**
@@ -33,23 +34,31 @@ export function encode(units: readonly Unit[]): Omit<GazetteerFile, 'sources'> {
 }
 
 export function decode(file: Pick<GazetteerFile, 'periods' | 'units'>): Unit[] {
+  const keys = new Map<string, string>()
   return file.units.split('\n').map((line) => {
     const [code = '', type, name = '', parent = '', period, successors = ''] = line.split('\t')
     const [after, from, to, before] = file.periods[Number(period)] ?? [null, '', null, null]
+    let key = keys.get(name)
+    if (key === undefined) {
+      key = nameKey(name)
+      keys.set(name, key)
+    }
     const mark = successors.at(-1)
-    const codes = successors.replace(/[=+]$/, '')
+    const isMarked = mark === '=' || mark === '+'
+    const codes = isMarked ? successors.slice(0, -1) : successors
     return {
       code,
       level: levelOfCode(code),
       type: unitTypes[Number(type)] ?? 'xã',
       name,
+      key,
       parent,
       after,
       from,
       to,
       before,
       successors: codes === '' ? [] : codes.split(',').map((item) => (item === '.' ? code : item)),
-      successorsComplete: mark === '=' ? true : mark === '+' ? false : null,
+      successorsComplete: isMarked ? mark === '=' : null,
     }
   })
 }

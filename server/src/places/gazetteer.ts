@@ -1,6 +1,6 @@
 import data from './data/gazetteer.json' with { type: 'json' }
 import { decode, type GazetteerFile } from './encoding.ts'
-import { foldKey, nameKey } from './spelling.ts'
+import { foldKey } from './spelling.ts'
 import {
   type Dates,
   fullName,
@@ -33,7 +33,7 @@ export function gazetteer(): Gazetteer {
   loaded = {
     units,
     byCode: groupBy(units, (unit) => unit.code),
-    byName: groupBy(units, (unit) => nameKey(unit.name)),
+    byName: groupBy(units, (unit) => unit.key),
     byParent: groupBy(units, (unit) => unit.parent),
   }
   return loaded
@@ -50,6 +50,18 @@ function groupBy(units: readonly Unit[], keyOf: (unit: Unit) => string): Map<str
   return groups
 }
 
+const folds = new Map<string, string>()
+
+/** `foldKey` of a unit's name, remembered: there are only so many names. */
+export function foldOf({ name }: Unit): string {
+  let fold = folds.get(name)
+  if (fold === undefined) {
+    fold = foldKey(name)
+    folds.set(name, fold)
+  }
+  return fold
+}
+
 let foldedIndex: Map<string, Unit[]> | undefined
 
 /** By `foldKey`, without any marks; made only when somebody searches or a name is misspelt. */
@@ -58,7 +70,7 @@ export function unitsFolded(fold: string): readonly Unit[] {
 }
 
 export function foldIndex(): ReadonlyMap<string, readonly Unit[]> {
-  foldedIndex ??= groupBy(gazetteer().units, (unit) => foldKey(unit.name))
+  foldedIndex ??= groupBy(gazetteer().units, foldOf)
   return foldedIndex
 }
 

@@ -1,4 +1,4 @@
-import { gazetteer } from './gazetteer.ts'
+import { foldOf, gazetteer } from './gazetteer.ts'
 import { foldKey, nameKey } from './spelling.ts'
 import type { Unit } from './units.ts'
 
@@ -46,8 +46,8 @@ function names(): { provinces: Map<string, string>; others: Map<string, readonly
     provinceNames = new Map()
     const units = new Map<string, Unit[]>()
     for (const unit of gazetteer().units) {
-      const label = foldKey(unit.name).replaceAll(' ', '')
-      if (unit.level === 'province') provinceNames.set(label, nameKey(unit.name))
+      const label = foldOf(unit).replaceAll(' ', '')
+      if (unit.level === 'province') provinceNames.set(label, unit.key)
       else units.set(label, [...(units.get(label) ?? []), unit])
     }
     for (const [label, name] of Object.entries(otherwise)) provinceNames.set(label, nameKey(name))
@@ -94,5 +94,5 @@ function readHost(host: string): SiteEvidence {
 
 /** The folded name by which site evidence knows a unit. */
 export function siteLabel(unit: Unit): string {
-  return foldKey(unit.name).replaceAll(' ', '')
+  return foldOf(unit).replaceAll(' ', '')
 }

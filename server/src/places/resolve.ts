@@ -1,8 +1,8 @@
 import { candidates, fit, formerCandidates } from './candidates.ts'
 import type { Found } from './found.ts'
-import { gazetteer, unitAt } from './gazetteer.ts'
+import { foldOf, gazetteer, unitAt } from './gazetteer.ts'
 import type { Home } from './home.ts'
-import { foldKey, foldSyllable, withinOneEdit } from './spelling.ts'
+import { foldSyllable, withinOneEdit } from './spelling.ts'
 import type { Dates, Unit, UnitLevel } from './units.ts'
 
 /** What a name was found to be. `none`: not in the gazetteer, nor near to a name that is in reach. */
@@ -183,7 +183,7 @@ export function nearest(key: string, units: readonly Unit[]): Unit | null {
   let bestDistance = 2
   let tied = false
   for (const unit of units) {
-    const name = foldKey(unit.name)
+    const name = foldOf(unit)
     const joined = name.replaceAll(' ', '')
     if (!withinOneEdit(folded, joined)) continue
     const distance = folded === joined ? 0 : 1

@@ -29,6 +29,8 @@ export interface Unit {
   readonly level: UnitLevel
   readonly type: UnitType
   readonly name: string
+  /** `nameKey` of the name. */
+  readonly key: string
   /** Code of what it lies in: a commune's district, from 2025-07-01 on its province; '' for a province. */
   readonly parent: string
   readonly after: string | null
