@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import type { ArticlePage } from '../../../shared/api/articles.ts'
 import { dateText } from './dates.ts'

@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import { codebook, type Metric } from '../../../shared/codebook/index.ts'
 import { Layout } from './parts/layout.tsx'

@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import { Layout } from './parts/layout.tsx'
 import type { Words } from './words/index.ts'

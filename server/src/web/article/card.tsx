@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import type { FactRow } from '../../../../shared/api/facts.ts'
 import { originalAt } from '../links.ts'

@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import type { StoredArticle } from '../../store/types.ts'
 import { dateText } from '../dates.ts'

@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import type { Place } from '../../../../shared/records/place.ts'
 import type { Words } from '../words/index.ts'

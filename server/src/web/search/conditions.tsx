@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import { hrefOf, listed, toggled, withParameter } from '../links.ts'
 import { metricLabel } from '../parts/fact.tsx'

@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import { facetNames } from '../../../../shared/api/facts.ts'
 import { hrefOf, listed, toggled, withParameter } from '../links.ts'

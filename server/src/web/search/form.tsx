@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import { factSorts } from '../../../../shared/api/facts.ts'
 import { codebook } from '../../../../shared/codebook/index.ts'

@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import type { formats } from '../../export/formats.ts'
 import { hrefOf, withParameter } from '../links.ts'

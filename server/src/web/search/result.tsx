@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import { dateText } from '../dates.ts'
 import { articleLink, originalAt } from '../links.ts'
