@@ -1,5 +1,5 @@
 /** A page as blocks of text in reading order, each with what its markup tells about it. */
-import type { Line } from './frame.ts'
+import type { Line } from './line.ts'
 import { fold, tidyLine } from './text.ts'
 import { isHidden, nameWords, zoneOf } from './zones.ts'
 

@@ -2,7 +2,8 @@
 import type { Block, Blocks, Span } from './blocks.ts'
 import { boilerplate } from './boilerplate.ts'
 import { readDateLine } from './dates.ts'
-import { isMasthead, isProse, sameLine } from './frame.ts'
+import { isProse, sameLine } from './line.ts'
+import { isMasthead } from './masthead.ts'
 
 export interface Found {
   /** Blocks of the body, `from` inclusive, `to` exclusive. */

@@ -128,7 +128,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'boxes of the site',
     kind: 'end',
     pattern:
-      /^(?:(?:website|trang|lien ket) (?:lien ket|website|web)|lien ket web(?:site)?s?|lien ket nhanh|thong tin tra cuu|lich cong tac(?: trong| tuan)?|lich tiep dan|thu vien (?:anh|video|hinh anh)|tim kiem theo .{3,60}|tim kiem|dang ky nhan tin|video(?: clip)?(?: tuyen truyen.{0,40})?|image advertisement|quang cao(?: - rao vat)?|dich vu cong truc tuyen|gop y|duong day nong|ban do hanh chinh|tra cuu ho so)[:\s]*$/,
+      /^(?:(?:website|trang|lien ket) (?:lien ket|website|web)|lien ket web(?:site)?s?|lien ket nhanh|thong tin tra cuu|lich cong tac(?: trong| tuan)?|lich tiep dan|thu vien (?:anh|video|hinh anh)|tim kiem theo .{3,60}|tim kiem|dang ky nhan tin|video(?: clip)?(?: tuyen truyen.{0,40})?|image advertisement|quang cao - rao vat|dich vu cong truc tuyen|gop y|duong day nong|ban do hanh chinh|tra cuu ho so)[:\s]*$/,
     takes: [
       'THƯ VIỆN ẢNH',
       'Website liên kết',
@@ -203,9 +203,14 @@ const CONTROLS = new Set(
   ).split('|'),
 )
 
+/** Buttons that stand in a line without anything between them. */
+const BUTTONS =
+  /^(?:(?:chia se(?: bai viet| tren facebook| qua email| len facebook)?|facebook|tweet|twitter|zalo|linkedin|pinterest|email|google news|luu bai(?: viet)?|in bai(?: viet)?|in trang|ban in|sao chep(?: lien ket)?|copy link|nghe doc bai|doc bai(?: viet)?|co chu|thich|gui mail|gui email|share|like)[\s\d.|:]*)+$/
+
 /** A line of buttons: "Thích 12 | Chia sẻ 3", "[Trở về] [Đầu trang]", "Cỡ chữ: A- A A+". */
 export function isToolbar(folded: string): boolean {
   if (folded.length > 140) return false
+  if (BUTTONS.test(folded)) return true
   const parts = folded.split(/[|[\]•·:/<>,]|\s{2,}| - /).map((p) => p.replace(/[\s\d.()]+$|^[\s\d.()]+/g, ''))
   const said = parts.filter((p) => /[a-z]/.test(p))
   return said.length > 0 && said.every((p) => CONTROLS.has(p))

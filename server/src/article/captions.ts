@@ -4,9 +4,16 @@ import { fold } from './text.ts'
 /** Ways in which a caption begins, that a paragraph seldom does (folded). */
 const OPENING =
   /^(?:(?:quang|toan|khung) canh|mot goc|anh|chu thich|hinh \d|(?:cac )?(?:dong chi )?(?:dai bieu|can bo|lanh dao)[^.]{0,60} (?:tham )?du (?:hoi nghi|buoi|cuoc|le|dai hoi|ky hop)|(?:dong chi |ong |ba )?[^.;]{0,160}(?:chu tri|phat bieu|bao cao|trinh bay|ket luan|khai mac|be mac|chi dao|trao doi|thao luan|tham luan|phat bieu y kien)(?: chi dao| ket luan| khai mac| y kien)?(?: tai)? (?:buoi|cuoc|hoi nghi|hoi thao|phien|ky hop|le|dai hoi|toa dam)|(?:chu tri|dai bieu)[^.;]{0,60}|doan [^.;]{3,100}(?:kiem tra|khao sat|tham|lam viec)[^.;]{0,100}|(?:lanh dao|dong chi|dai dien) [^.;]{3,120}(?:trao|tang|kiem tra|tham|khao sat)[^.;]{2,100})/
+/** "… - Ảnh: T.H", "(Ảnh minh họa)": whose picture it is. */
 const CREDIT =
-  /(?:[.,;(\s-]|^)\s*[ẢảAa](?:̉)?nh(?: minh h[oọ][ạa])?\s*:\s*[^.;:]{1,50}\)?\.?$|\((?:[ẢA]nh|ảnh)[^()]{0,60}\)\.?$/u
+  /(?:^|[.,;(\s-])\s*[Ảả]nh(?: minh h[oọ][ạa])?\s*:\s*(?:\p{Lu}|internet|sưu tầm|tư liệu)[^;:]{0,40}$|\([Ảả]nh[^()]{0,60}\)\.?$/u
+/** So plain that a full stop changes nothing. */
+const SCENE =
+  /^(?:quang|toan|khung) canh (?:buoi|cuoc|hoi nghi|phien|ky hop|le|dai hoi|toa dam|hoi thao|lop)(?!.* (?:da|dien ra|duoc) )/
 const FIGURE = /\d\s*(?:%|\/\d|tỷ|tỉ|triệu|tiêu chí|hộ)/u
+
+/** Whether the line says whose picture it is. */
+export const hasCredit = (line: string): boolean => line.length <= 240 && CREDIT.test(line)
 
 /**
  * Whether a line standing alone between paragraphs is a caption. Careful: a line with a figure of the kinds that
@@ -14,7 +21,8 @@ const FIGURE = /\d\s*(?:%|\/\d|tỷ|tỉ|triệu|tiêu chí|hộ)/u
  */
 export function isCaption(line: string): boolean {
   if (line.length > 240) return false
-  if (CREDIT.test(line)) return true
+  if (hasCredit(line)) return true
+  if (line.length <= 120 && !FIGURE.test(line) && SCENE.test(fold(line))) return true
   if (/[.;:!?…]["”’)]*$/.test(line) || FIGURE.test(line)) return false
   return OPENING.test(fold(line))
 }
@@ -24,6 +32,9 @@ const bare = (line: string) =>
     .toLowerCase()
     .replace(/[\s.,;:…"“”'()-]+/g, ' ')
     .trim()
+
+/** More lines are no article any more, and comparing each with each would take its time. */
+const MANY = 500
 
 /**
  * Finds lines that only repeat: the title, their neighbour, or words that the paragraphs say anyway ("Đồng chí A
@@ -38,8 +49,10 @@ export function repeatedLines(lines: readonly string[], title: string | null): S
   for (const [i, line] of lines.entries()) {
     const words = short[i] ?? ''
     if (words.length < 12) continue
-    let repeats = words === heading || short[i - 1] === words || short[i + 1] === words
-    if (!repeats && words.length >= 40) {
+    // Of a sentence given twice the first stays; a caption given twice (once as the picture's title) goes whole.
+    const twice = short[i - 1] === words || (short[i + 1] === words && !/[.!?…]["”’)]*$/.test(line))
+    let repeats = words === heading || twice
+    if (!repeats && words.length >= 40 && lines.length <= MANY) {
       lower ??= lines.map((other) => other.toLowerCase())
       const said = line.toLowerCase().replace(/[\s.,;:…]+$/, '')
       repeats = lower.some((other, j) => j !== i && other.length > said.length + 40 && other.includes(said))

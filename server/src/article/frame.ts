@@ -1,17 +1,12 @@
 /** The frame around an article given as lines: what stands above it and below it, and what is the body. */
 import { boilerplate, type LineKind } from './boilerplate.ts'
-import { isCaption, repeatedLines } from './captions.ts'
+import { hasCredit, isCaption, repeatedLines } from './captions.ts'
+import { tableCells } from './cells.ts'
 import { type DateLine, readDateLine } from './dates.ts'
+import { findEnd } from './ending.ts'
+import { isProse, isSentence, type Line, sameLine, wordCount } from './line.ts'
+import { findTitle, isMasthead } from './masthead.ts'
 import { readSignature, type Signature } from './names.ts'
-import { fold } from './text.ts'
-
-export interface Line {
-  readonly text: string
-  /** Holds runs of spaces or tabs: a menu, or columns. */
-  readonly wide?: boolean
-  /** The page's markup says that it is a heading, a row of a table … : it stays as it is. */
-  readonly kept?: boolean
-}
 
 export interface Framed {
   readonly title: string | null
@@ -19,92 +14,6 @@ export interface Framed {
   readonly signature: Signature | null
   /** Date lines of the frame, the likeliest first. */
   readonly dates: readonly DateLine[]
-}
-
-const END = /[.!?…;:]["”’»)\]]*(?: \([^()]{2,90}\))?$/
-/** A paragraph, not a headline: ends like a sentence, or is too long for anything else. */
-export function isProse(line: string): boolean {
-  return (
-    line.length >= 220 ||
-    (line.length >= 60 && END.test(line)) ||
-    /^\([^()]{2,30}\) ?[-–—]? ?\p{Lu}/u.test(line)
-  )
-}
-
-const CRUMBS = /^(?:trang chu|trang nhat|home|ban dang o|ban dang xem|muc luc)\b.{0,120}$/
-const BANNER =
-  /^(?:(?:cong|trang|trang web|website) (?:thong tin|tt|dien tu|ttdt)|(?:bao|tap chi|dai)(?: anh| dien tu| phat thanh| ptth| truyen thanh|$| \S+ \S+(?: \S+)?(?: online| dien tu)?$)|uy ban nhan dan (?:tinh|huyen|thi xa|thanh pho|xa|phuong) \S+(?: \S+){0,3}$|dang bo (?:tinh|huyen) \S+(?: \S+){0,3}$|cong hoa xa hoi chu nghia|doc lap - tu do|cong dan - |chinh quyen - cong dan)/
-
-const words = (line: string) => line.split(' ').length
-
-/** Above the article: names of the site, menus, paths, categories. */
-export function isMasthead(line: Line): boolean {
-  const folded = fold(line.text)
-  if (CRUMBS.test(folded) || BANNER.test(folded)) return true
-  const parts = line.text.split(/\s*(?:[|»›>•·]|\s[-–—/]\s)\s*/).filter(Boolean)
-  if (parts.length >= 3 && parts.every((p) => words(p) <= 5)) return true
-  return (parts.length === 2 && /[|»›>]/.test(line.text)) || (line.wide === true && !END.test(line.text))
-}
-
-/** Runs of short lines with bare numbers among them are a table's cells, and no captions, menus or names. */
-function tableCells(lines: readonly Line[]): Set<number> {
-  const cells = new Set<number>()
-  for (let i = 0; i < lines.length; ) {
-    let j = i
-    let numbers = 0
-    while (j < lines.length && (lines[j]?.text.length ?? 99) <= 60 && !/[.!?;]$/.test(lines[j]?.text ?? '')) {
-      if (/^[\d.,/%\s-]+$/.test(lines[j]?.text ?? '')) numbers++
-      j++
-    }
-    if (j - i >= 6 && numbers >= 3) for (let k = i; k < j; k++) cells.add(k)
-    i = Math.max(j, i + 1)
-  }
-  return cells
-}
-
-const signedAfter = (lines: readonly Line[], at: number) =>
-  lines.slice(at + 1).some((line) => readSignature(line.text)?.office === false)
-
-/** Where the article ends, exclusive, and who signed it. */
-function findEnd(
-  lines: readonly Line[],
-  kinds: readonly (LineKind | null)[],
-  cells: Set<number>,
-  first: number,
-): { end: number; signature: Signature | null } {
-  // Sums of prose from the end, so that each question below costs nothing.
-  const proseFrom = new Array<number>(lines.length + 1).fill(0)
-  for (let i = lines.length - 1; i >= 0; i--) {
-    const text = lines[i]?.text ?? ''
-    const counts = text.length >= 100 && isProse(text) && kinds[i] === null
-    proseFrom[i] = (proseFrom[i + 1] ?? 0) + (counts ? text.length : 0)
-  }
-  const total = proseFrom[first] ?? 0
-  const last = lines.findLastIndex((line, i) => cells.has(i) || (kinds[i] === null && isProse(line.text)))
-  let stop = lines.length
-  for (let i = first; i < lines.length; i++) {
-    const kind = kinds[i]
-    const after = proseFrom[i] ?? 0
-    // What follows such a mark may hold a teaser or two, but not a good part of the article, and no signature.
-    if (
-      ((kind === 'end' || kind === 'related') &&
-        after <= 0.25 * total &&
-        (after === 0 || !signedAfter(lines, i))) ||
-      (kind === 'link' && i > last)
-    ) {
-      stop = i
-      break
-    }
-  }
-  for (let i = first + 1; i < stop; i++) {
-    if (cells.has(i) && (cells.has(i + 1) || i < last)) continue
-    const text = lines[i]?.text ?? ''
-    if (kinds[i] === 'related' || kinds[i] === 'link' || isProse(text)) continue
-    if ((proseFrom[i] ?? 0) - (proseFrom[stop] ?? 0) > 0) continue
-    const signature = readSignature(text)
-    if (signature && (!signature.office || i > last || signature.labelled)) return { end: i, signature }
-  }
-  return { end: stop, signature: null }
 }
 
 const isDate = (line: DateLine | null, loose: boolean): line is DateLine =>
@@ -118,96 +27,101 @@ function weigh(date: DateLine, afterTitle: boolean): number {
   return (date.labelled ? 4 : 0) + (date.stamp.time ? 2 : 0) + (afterTitle ? 3 : 0) + 1
 }
 
-/** Which of the lines above the first paragraph is the headline; -1 where none is. */
-function findTitle(lines: readonly Line[], kinds: readonly (LineKind | null)[], first: number): number {
-  const able = (i: number) => {
-    const line = lines[i]
-    return line !== undefined && kinds[i] === null && line.text.length >= 8 && line.text.length <= 260
+/** Everything that is known of the lines before they are parted. */
+interface Known {
+  readonly lines: readonly Line[]
+  readonly kinds: readonly (LineKind | null)[]
+  readonly stamps: readonly (DateLine | null)[]
+  readonly cells: ReadonlySet<number>
+}
+
+/** The first paragraph; the number of lines where there is none. */
+function findFirst({ lines, kinds, stamps }: Known, titleKnown: boolean): number {
+  const find = (test: (line: string) => boolean) =>
+    lines.findIndex((line, i) => kinds[i] === null && test(line.text) && !isDate(stamps[i] ?? null, false))
+  let first = find(isProse)
+  if (first < 0) first = find(isSentence)
+  if (first < 0) return lines.length
+  // A headline may end in a full stop: then a date line follows it, and the text after that.
+  const text = lines[first]?.text ?? ''
+  if (!titleKnown && wordCount(text) < 45 && isDate(stamps[first + 1] ?? null, true)) {
+    const next = lines.findIndex((line, i) => i > first + 1 && kinds[i] === null && isProse(line.text))
+    if (next > 0 && next <= first + 4 && !/[.!?…] \p{Lu}/u.test(text) && !text.startsWith('(')) return next
   }
-  const candidates: number[] = []
-  for (let i = 0; i < first; i++) {
-    const line = lines[i]
-    if (!line || !able(i) || isMasthead(line) || isDate(readDateLine(line.text), false)) continue
-    const signed = readSignature(line.text)
-    if (words(line.text) >= 3 && (signed === null || signed.office)) candidates.push(i)
+  return first
+}
+
+/** How far below the first paragraph a date line may still be the header's. */
+const BELOW = 3
+
+/** Dates of the frame by weight, the likeliest first. */
+function findDates({ lines, stamps }: Known, titleAt: number, first: number, end: number): DateLine[] {
+  const found: { date: DateLine; weight: number }[] = []
+  for (let i = 0; i < Math.min(lines.length, end + 3); i++) {
+    const stamp = stamps[i] ?? null
+    if (i > first + BELOW && i < end - 1) continue
+    if (!isDate(stamp, i > titleAt && i < first)) continue
+    const weight = weigh(stamp, titleAt >= 0 && i > titleAt)
+    if (i <= first + BELOW && weight > 0) found.push({ date: stamp, weight })
+    else if (i > first + BELOW && stamp.labelled) found.push({ date: stamp, weight: 1 })
   }
-  return candidates.find((i) => words(lines[i]?.text ?? '') >= 6) ?? candidates.at(-1) ?? -1
+  return found.sort((a, b) => b.weight - a.weight).map((d) => d.date)
+}
+
+/** Above the first paragraph: what belongs neither to the frame nor to the headline, such as a second one. */
+function belongs({ lines, kinds, stamps }: Known, i: number, titleAt: number): boolean {
+  const line = lines[i]
+  if (!line || i < titleAt || isMasthead(line) || kinds[i] !== null || hasCredit(line.text)) return false
+  if (isDate(stamps[i] ?? null, true) || readSignature(line.text)?.office === false) return false
+  // Views, "Bởi", the name of a section.
+  return wordCount(line.text) > 3 || line.text.length >= 25
+}
+
+function keepBody(known: Known, titleAt: number, first: number, end: number): string[] {
+  const { lines, kinds, stamps, cells } = known
+  const body: string[] = []
+  let skipping = false
+  for (let i = 0; i < end; i++) {
+    const line = lines[i]
+    if (!line || i === titleAt) continue
+    const kept = line.kept || cells.has(i)
+    if (i < first && !kept && !belongs(known, i, titleAt)) continue
+    const kind = kinds[i]
+    // A box of links within the body: its heading and its headlines, up to the next paragraph.
+    if (kind === 'related') skipping = true
+    else if (kept || isProse(line.text)) skipping = false
+    if (skipping || kind === 'noise' || kind === 'link') continue
+    if (!kept && i >= first && isCaption(line.text)) continue
+    if ((i <= first + BELOW || i === end - 1) && isDate(stamps[i] ?? null, false)) continue
+    body.push(line.text)
+  }
+  return body
 }
 
 /**
  * Parts an article's lines from their frame.
  * @param lines in reading order, canonical and without empty ones
- * @param known the headline, where it is known already; `null` where it is to be found among the lines
+ * @param headline where it is known already; `null` where it is to be found among the lines
  */
-export function frame(lines: readonly Line[], known: string | null): Framed {
-  const cells = tableCells(lines)
-  const kinds = lines.map((line, i) => (cells.has(i) || line.kept ? null : boilerplate(line.text)))
+export function frame(lines: readonly Line[], headline: string | null): Framed {
+  const told = lines.map((line) => (line.kept ? null : boilerplate(line.text)))
+  const cells = tableCells(lines, told)
+  const kinds = told.map((kind, i) => (cells.has(i) ? null : kind))
   const stamps = lines.map((line, i) => (cells.has(i) ? null : readDateLine(line.text)))
-  let first = lines.findIndex(
-    (line, i) => kinds[i] === null && isProse(line.text) && !isDate(stamps[i] ?? null, false),
-  )
-  // A headline may end in a full stop: then a date line follows it.
-  if (
-    known === null &&
-    first >= 0 &&
-    words(lines[first]?.text ?? '') < 45 &&
-    isDate(stamps[first + 1] ?? null, true)
-  ) {
-    const next = lines.findIndex((line, i) => i > first + 1 && kinds[i] === null && isProse(line.text))
-    const text = lines[first]?.text ?? ''
-    if (next > 0 && next <= first + 4 && !/[.!?…] \p{Lu}/u.test(text) && !/^\(/.test(text)) first = next
-  }
-  if (first < 0) first = lines.length
+  const known = { lines, kinds, stamps, cells }
+  const first = findFirst(known, headline !== null)
   const titleAt =
-    known === null ? findTitle(lines, kinds, first) : lines.findIndex((l) => sameLine(l.text, known))
-  const title = known ?? lines[titleAt]?.text ?? null
+    headline === null ? findTitle(lines, kinds, first) : lines.findIndex((l) => sameLine(l.text, headline))
+  const title = headline ?? lines[titleAt]?.text ?? null
   // Without any paragraph, all that is not frame is body.
   const start = first === lines.length ? titleAt + 1 : first
   const { end, signature } = findEnd(lines, kinds, cells, start)
-
-  const kept: string[] = []
-  const dates: { date: DateLine; weight: number }[] = []
-  let skipping = false
-  for (const [i, line] of lines.entries()) {
-    const stamp = stamps[i] ?? null
-    const headed = i > titleAt && i <= start + 2
-    if (i <= start + 3 || i >= end - 1) {
-      if (isDate(stamp, headed && i < start)) {
-        const weight = i < end + 3 ? weigh(stamp, i > titleAt && titleAt >= 0) : 0
-        if (weight > 0 && (i <= start + 3 || stamp.labelled))
-          dates.push({ date: stamp, weight: i > start + 3 ? 1 : weight })
-        if (i < end) continue
-      }
-    }
-    if (i >= end || i === titleAt || (i < start && i < titleAt)) continue
-    if (i < start && (isMasthead(line) || kinds[i] !== null || readSignature(line.text)?.office === false))
-      continue
-    if (cells.has(i) || line.kept) {
-      kept.push(line.text)
-      continue
-    }
-    const kind = kinds[i]
-    // A box of links within the body: its heading and its headlines, up to the next paragraph.
-    if (kind === 'related') skipping = true
-    else if (isProse(line.text)) skipping = false
-    if (kind === 'noise' || kind === 'related' || kind === 'link' || skipping || isCaption(line.text))
-      continue
-    kept.push(line.text)
-  }
-  const repeated = repeatedLines(kept, title)
+  const body = keepBody(known, titleAt, start, end)
+  const repeated = repeatedLines(body, title)
   return {
     title,
-    body: kept.filter((_, i) => !repeated.has(i)),
+    body: body.filter((_, i) => !repeated.has(i)),
     signature,
-    dates: dates.sort((a, b) => b.weight - a.weight).map((d) => d.date),
+    dates: findDates(known, titleAt, start, end),
   }
-}
-
-/** Whether two lines say the same but for case, spaces and punctuation. */
-export function sameLine(a: string, b: string): boolean {
-  const bare = (s: string) =>
-    fold(s)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-  return Math.abs(a.length - b.length) < 12 && bare(a) === bare(b)
 }

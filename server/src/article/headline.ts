@@ -2,7 +2,8 @@
 import type { Blocks } from './blocks.ts'
 import { boilerplate } from './boilerplate.ts'
 import { readDateLine } from './dates.ts'
-import { isMasthead, isProse, sameLine } from './frame.ts'
+import { isProse, sameLine } from './line.ts'
+import { isMasthead } from './masthead.ts'
 import { fold } from './text.ts'
 
 const TITLE_NAME =

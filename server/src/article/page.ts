@@ -7,9 +7,10 @@ import { boilerplate } from './boilerplate.ts'
 import { byline } from './byline.ts'
 import { decodePage } from './charset.ts'
 import { ArticleError } from './errors.ts'
-import { type Framed, frame, isProse } from './frame.ts'
+import { type Framed, frame } from './frame.ts'
 import { findHeadline, type Headline } from './headline.ts'
 import { identify } from './identity.ts'
+import { isProse } from './line.ts'
 import { readMetadata } from './metadata.ts'
 import { secondOpinion } from './opinion.ts'
 import { isBinary } from './plain.ts'
@@ -62,6 +63,16 @@ function bodyLines({ page, found, out, headline }: Read): { lines: Block[]; firs
   return { lines: indices.flatMap((i) => page.blocks[i] ?? []), first: indices[0] ?? found.from }
 }
 
+/** Link after link, each with its teaser, under no headline: a section's front page. */
+function isListing({ page, found, headline }: Read): boolean {
+  if (!found || headline.at >= 0) return false
+  const inside = found.kept.flatMap((i) => page.blocks[i] ?? [])
+  const links = inside.filter((block) => block.links > 0.6 && block.text.length >= 20).length
+  return (
+    links >= 5 && links >= 0.6 * inside.filter((block) => block.links < 0.3 && isProse(block.text)).length
+  )
+}
+
 /** Prose that is no boilerplate: what two findings are compared by. */
 const sizeOf = (framed: Framed | null) =>
   (framed?.body ?? []).reduce(
@@ -100,9 +111,10 @@ export function readPage(input: PageInput): Article {
     const other = secondOpinion(pruned.html)
     const otherFramed = other ? frame(other, title ?? '') : null
     if (sizeOf(otherFramed) > sizeOf(framed) * 1.5) framed = otherFramed
-    const listing = found !== null && found.weight < found.all * 0.25 && !meta.isArticle
-    if (sizeOf(framed) < 60 || listing) throw new ArticleError('no-article')
+    const scattered = found !== null && found.weight < found.all * 0.25 && !meta.isArticle
+    if (sizeOf(framed) < 60 || scattered) throw new ArticleError('no-article')
   }
+  if (isListing(own) && !meta.isArticle) throw new ArticleError('no-article')
   const text = framed?.body.join('\n') ?? ''
   if (!framed || text.length < 40) throw new ArticleError('no-article')
 

@@ -3,8 +3,9 @@ import { canonicalUrl } from '../../../shared/url/canonical.ts'
 import { formatStamp } from './dates.ts'
 import { decodeEntities } from './entities.ts'
 import { ArticleError } from './errors.ts'
-import { frame, type Line } from './frame.ts'
+import { frame } from './frame.ts'
 import { identify } from './identity.ts'
+import type { Line } from './line.ts'
 import { givenDate } from './published.ts'
 import { canonicalText } from './text.ts'
 import { stripAcronym } from './titles.ts'
@@ -21,13 +22,24 @@ export interface TextInput {
 /** Plain text of more than this is no article (characters). */
 export const MAX_TEXT = 2_000_000
 
-/** Text lines, canonical: each a paragraph. A sentence that was wrapped is put together again. */
+/** A line that goes on in lower case where the one before stopped without a stop: one sentence, wrapped. */
+const goesOn = (before: string, line: string) =>
+  before.length >= 50 && /^\p{Ll}/u.test(line) && /[\p{L}\d,]$/u.test(before) && !/^\p{Ll}\)/u.test(line)
+
+/** Text lines, canonical: each a paragraph. */
 function toLines(text: string): Line[] {
   const lines: Line[] = []
+  let gap = true
   for (const raw of canonicalText(decodeEntities(text)).split('\n')) {
-    const trimmed = raw.trim()
-    if (trimmed === '') continue
-    lines.push({ text: trimmed.replace(/ {2,}/g, ' '), wide: / {2}/.test(trimmed) })
+    const line = raw.trim()
+    if (line !== '') {
+      const tidy = line.replace(/ {2,}/g, ' ')
+      const before = lines.at(-1)
+      if (before && !gap && goesOn(before.text, tidy))
+        lines[lines.length - 1] = { text: `${before.text} ${tidy}` }
+      else lines.push({ text: tidy, wide: tidy !== line })
+    }
+    gap = line === ''
   }
   return lines
 }

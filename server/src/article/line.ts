@@ -1,0 +1,37 @@
+/** One line of a text, and what can be told of it alone. */
+import { fold } from './text.ts'
+
+export interface Line {
+  readonly text: string
+  /** Holds runs of spaces or tabs: a menu, or columns. */
+  readonly wide?: boolean
+  /** The page's markup says that it is a heading, a row of a table … : it stays as it is. */
+  readonly kept?: boolean
+}
+
+const END = /[.!?…;:]["”’»)\]]*(?: \([^()]{2,90}\))?$/
+export const endsSentence = (line: string): boolean => END.test(line)
+
+/** A short sentence with its full stop: no headline, which may end in a question mark, but seldom in a stop. */
+export const isSentence = (line: string): boolean =>
+  line.length >= 15 && /(?:[^.]\.|\.\/\.)["”’»)]*$/.test(line) && line.includes(' ')
+
+/** A paragraph, not a headline: ends like a sentence, or is too long for anything else. */
+export function isProse(line: string): boolean {
+  return (
+    line.length >= 220 ||
+    (line.length >= 60 && END.test(line)) ||
+    /^\([^()]{2,30}\) ?[-–—]? ?\p{Lu}/u.test(line)
+  )
+}
+
+/** Whether two lines say the same but for case, spaces and punctuation. */
+export function sameLine(a: string, b: string): boolean {
+  const bare = (s: string) =>
+    fold(s)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  return Math.abs(a.length - b.length) < 12 && bare(a) === bare(b)
+}
+
+export const wordCount = (line: string): number => line.split(' ').length
