@@ -24,7 +24,7 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
   for (const [index, one] of made.entries()) {
     const { claim, site } = one
     const owner = shared.get(index) ?? ownerOf(site, claim, around.topic)
-    const period = periodOf(site, around.carried, around.today?.slice(0, 7) ?? null)
+    const period = asOf(claim.metric, periodOf(site, around.carried, around.today?.slice(0, 7) ?? null))
     const ahead =
       around.today !== null &&
       period.time !== null &&
@@ -130,6 +130,23 @@ export function evidenceBetween(scene: Made['site']['scene'], first: number, end
   const start = scene.tokens[first]?.start ?? 0
   const stop = scene.tokens[end - 1]?.end ?? start
   return { text: scene.document.text.slice(start, stop), start, end: stop }
+}
+
+/** Money raised or spent and changes run over a period; all else is how it stood at its end. */
+const flows = new Set([
+  'budget_revenue',
+  'budget_expenditure',
+  'investment_mobilized',
+  'budget_other',
+  'other_count',
+  'other_rate',
+  'growth_rate',
+  'budget_allocated',
+])
+
+function asOf(metric: string, period: Period): Period {
+  if (flows.has(metric) || period.time?.kind !== 'phase') return period
+  return { ...period, edtf: period.edtf?.split('/').at(-1) ?? null }
 }
 
 /** "Cuối năm" of the running year lies ahead until its last months. */

@@ -61,7 +61,10 @@ export function claimsOf(
   return made
 }
 
-/** After the last claimed figure, or after the last semicolon. */
+/**
+ * After the last claimed figure and the words that belong to it ("23,96% tổng số hộ, | giảm …"), or after the last
+ * semicolon.
+ */
 function leftOf(scene: Scene, at: SentenceScene, claims: readonly Claim[], before: number): number {
   let left = at.sentence.firstToken
   const last = claims.at(-1)
@@ -69,6 +72,8 @@ function leftOf(scene: Scene, at: SentenceScene, claims: readonly Claim[], befor
   if (last)
     left = last.countsGroup && last.end >= before ? last.quantity.endToken : Math.min(last.end, before)
   for (let i = before - 1; i > left; i--) if (scene.words[i] === ';') return i + 1
+  if (!last || last.countsGroup) return left
+  for (let i = left; i < before; i++) if (scene.words[i] === ',' || scene.words[i] === '(') return i
   return left
 }
 

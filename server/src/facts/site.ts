@@ -136,6 +136,10 @@ const fillers = new Set([
   'độ',
   'hết',
   'cũ',
+  'trở',
+  'thực',
+  'kế',
+  'nữa',
 ])
 
 /**
@@ -178,48 +182,66 @@ const verbal = new Set([
   'parts',
 ])
 
-/**
- * Whether nothing is counted after the number: it ends its clause, or a comparison or a time follows. "100% xã …"
- * begins something new.
- */
+/** Whether no new thing is counted after the number: "100% xã …" begins something of its own. */
 export function standsAlone(site: Site): boolean {
-  const { words } = site.scene
   const at = site.quantity.endToken
-  if (at >= site.at.sentence.endToken) return true
-  const next = words[at] as string
-  if (!/^\p{L}/u.test(next) || closing.has(next)) return true
-  return site.at.times.some((time) => time.firstToken === at)
+  return at >= site.at.sentence.endToken || !countedThings.has(site.scene.words[at] as string)
 }
 
-const closing = new Set([
-  'so',
-  'và',
-  'vào',
-  'trong',
-  'thì',
-  'còn',
-  'số',
-  'tổng',
-  'kế',
-  'hằng',
-  'hàng',
-  'mỗi',
-  'trên',
-  'theo',
-  'nhờ',
-  'do',
-  'cuối',
-  'đầu',
-  'tính',
-  'trở',
-  'là',
-  'dự',
-  'của',
-  'đến',
-  'chỉ',
-  'tại',
-  'vượt',
+const countedThings = new Set([
+  'xã',
+  'thôn',
+  'bản',
+  'huyện',
+  'tỉnh',
+  'hộ',
+  'dân',
+  'người',
+  'đường',
+  'trường',
+  'học',
+  'lao',
+  'hồ',
+  'diện',
+  'trẻ',
+  'trạm',
+  'cán',
+  'giáo',
+  'cơ',
+  'khu',
+  'gia',
+  'công',
+  'phụ',
+  'các',
+  'nhà',
+  'đồng',
+  'đảng',
+  'thanh',
+  'hội',
+  'sản',
+  'chợ',
+  'rác',
+  'nước',
+  'tuyến',
+  'kênh',
+  'phường',
+  'cử',
+  'đại',
+  'ý',
+  'thành',
 ])
+
+/** "con số này", "tỷ lệ này", "tỷ lệ lần lượt là": the measure of the words before. */
+export function refersBack(site: Site): boolean {
+  const { words } = site.scene
+  for (let i = site.left; i < site.quantity.firstToken - 1; i++) {
+    const two = `${words[i]} ${words[i + 1]}`
+    if (two === 'con số' || two === 'số này') return true
+    if (two === 'tỷ lệ' && /^(?:này|trên|đó|lần|là|đạt|còn|ở|cao|thấp|chung|tương)$/.test(words[i + 2] ?? ''))
+      return true
+  }
+  return false
+}
 
 /** Whether a named place or a group stands between the last claim and the quantity. */
 export const hasSubjectBefore = (site: Site): boolean =>

@@ -59,7 +59,10 @@ function isPlanned(site: Site): boolean {
   for (const cue of site.at.cues) {
     if (cue.first >= start) break
     if (cue.tag === 'target') planned = true
-    else if (cue.tag === 'yearly_plan') planned ||= moves
+    else if (cue.tag === 'yearly_plan') planned ||= moves && cue.first >= site.left
+    else if (cue.tag === 'allocate')
+      planned ||=
+        moves && words[cue.end - 1] === 'giao' && site.quantity.kind !== 'money' && cue.first >= site.left
     else if (cue.tag === 'modal')
       planned ||= !words.slice(cue.end, start).some((word) => word === ',' || word === ';')
     else if (cue.tag === 'factual') planned = false

@@ -332,11 +332,29 @@ function backReference(
   const count = countWords[words[at] ?? ''] ?? Number(words[at])
   const pointed = words[end] === 'này' || words[end] === 'nói'
   // "hai xã" with nothing more said of them are the two just named.
-  const same = count === several.members.length && (!length || groupEnd(words, at + 1, words.length) === end)
+  const same =
+    count === several.members.length &&
+    !newlyCounted.has(words[at - 1] ?? '') &&
+    (!length || groupEnd(words, at + 1, words.length) === end)
   const plural = words[at] === 'các' || words[at] === 'những' || count > 1
   if (!same && !(pointed && plural)) return null
   return { ...several, first: at, end: pointed ? end + 1 : end, kind: 'anaphor' }
 }
+
+/** "có thêm 2 xã đạt chuẩn": counted for the first time, not named before. */
+const newlyCounted = new Set([
+  'thêm',
+  'có',
+  'được',
+  'là',
+  'hơn',
+  'gần',
+  'thành',
+  'trong',
+  'số',
+  'công',
+  'nhận',
+])
 
 const countWords: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6 }
 

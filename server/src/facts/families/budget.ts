@@ -1,5 +1,14 @@
 import type { Lexicon } from '../cues.ts'
-import { type Claim, claim, continues, firstAfter, lastBefore, type Rule, type Site } from '../site.ts'
+import {
+  type Claim,
+  claim,
+  continues,
+  firstAfter,
+  lastBefore,
+  type Rule,
+  type Site,
+  standsAlone,
+} from '../site.ts'
 import { textBetween } from '../subjects.ts'
 
 export const budgetLexicon: Lexicon = {
@@ -25,6 +34,9 @@ export const budgetLexicon: Lexicon = {
     'chưa thanh toán',
     'kinh phí còn lại',
     'chưa được giải ngân',
+    'phải giải ngân',
+    'cần giải ngân',
+    'chưa giải ngân hết',
   ],
   left_over: ['còn lại'],
   revenue: [
@@ -304,6 +316,11 @@ function disbursementRate(site: Site): Claim | null {
   const late = firstAfter(site, disbursing, 3)
   if (late && !cue) return claim(site, 'budget.rate', 'disbursement_rate', '%', quantity.firstToken, late.end)
   const last = site.claims.at(-1)
+  const named = last && paid.has(last.metric) && !continues(site) ? fundName(site) : undefined
+  if (named)
+    return claim(site, 'budget.rate', 'disbursement_rate', '%', quantity.firstToken, quantity.endToken, {
+      part: named,
+    })
   const model = last?.metric === 'budget_remaining' ? site.claims.findLast((one) => one !== last) : last
   if (!model || !continues(site)) return cue ? planShare(site, cue.first) : null
   if (model.metric === 'budget_disbursed' || model.metric === 'disbursement_rate') {
@@ -312,6 +329,20 @@ function disbursementRate(site: Site): Claim | null {
   return model.metric === 'budget_revenue' || model.metric === 'budget_expenditure'
     ? planShare(site, quantity.firstToken)
     : null
+}
+
+const paid = new Set(['budget_disbursed', 'disbursement_rate'])
+
+/** "giải ngân cao nhất (71,5%), kế đến là vốn Chương trình 135 (48%)": the next fund, named and nothing more. */
+function fundName(site: Site): string | undefined {
+  const { words } = site.scene
+  let fund = false
+  for (let i = site.left; i < site.quantity.firstToken; i++) {
+    const word = words[i] as string
+    if (word === 'vốn' || word === 'chương' || word === 'nguồn' || word === 'dự') fund = true
+    if (word === 'thu' || word === 'chi' || word === 'hộ') return undefined
+  }
+  return fund && standsAlone(site) ? partName(site) : undefined
 }
 
 const planShare = (site: Site, first: number): Claim =>

@@ -98,6 +98,7 @@ function named(site: Site): Claim | null {
   const previous = words[quantity.firstToken - 1] ?? ''
   if (noUnitLeft(words, quantity.firstToken)) return null
   const lack = lastBefore(site, missing)
+  if (lack && shortOf.has(previous)) return shortfall(site, lack, end)
   const without = quantity.total === null
   const later = without ? missingAfter(site) : undefined
   if (without && (later || lack || leftOver(site))) {
@@ -124,6 +125,17 @@ function named(site: Site): Claim | null {
 }
 
 const verbs = new Set(['level', 'up', 'down', 'target'])
+
+const shortOf = new Set(['nổi', 'tới', 'đến', 'quá'])
+
+/** "chưa đạt nổi 8 tiêu chí": fewer than eight. */
+function shortfall(site: Site, lack: Cue, end: number): Claim {
+  const quantity = { ...site.quantity, qualifier: 'under' as const }
+  return {
+    ...claim(site, 'criteria.named', 'criteria_met', 'tiêu chí', lack.first, end, { status: 'achieved' }),
+    quantity,
+  }
+}
 
 /** "2 tiêu chí đăng ký … đều chưa đạt", "3 tiêu chí gồm A, B chưa đạt": said of this number, not of the next. */
 function missingAfter(site: Site): Cue | undefined {
@@ -169,6 +181,19 @@ function series(site: Site): Claim | null {
     quantity.endToken < site.at.sentence.endToken
   )
     return null
+  const last = site.claims.at(-1)
+  const moves = site.before.some((cue) => cue.tag === 'up' || cue.tag === 'down')
+  if (
+    last?.metric.startsWith('criteria_') &&
+    quantity.total === null &&
+    continues(site) &&
+    !hasSubjectBefore(site)
+  ) {
+    // "15,6 tiêu chí/xã, tăng 0,3 so với …", "thêm 5 tiêu chí, nâng tổng số lên 16".
+    if (moves || site.scene.words.slice(site.left, quantity.firstToken).join(' ').includes('tổng số')) {
+      return claim(site, 'criteria.series', last.metric, 'tiêu chí', lastVerb(site), quantity.endToken)
+    }
+  }
   const model = [...site.earlier, ...site.claims].findLast((one) => one.metric === 'criteria_met')
   if (!model) return null
   const fraction = quantity.total !== null && quantity.form === 'fraction'

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../cues.ts'
+import type { Cue, Lexicon } from '../cues.ts'
 import {
   type Claim,
   claim,
@@ -6,6 +6,7 @@ import {
   firstAfter,
   lastBefore,
   type Rule,
+  refersBack,
   type Site,
   standsAlone,
 } from '../site.ts'
@@ -116,7 +117,8 @@ function rate(site: Site): Claim | null {
   const { quantity } = site
   if (quantity.kind !== 'percent') return null
   const rule = 'poverty.rate'
-  const cue = lastBefore(site, poverty)
+  if (ofPlan(site)) return null
+  const cue = povertyBefore(site)
   const next = firstAfter(site, poverty, 5)
   const later =
     next && !site.scene.words.slice(quantity.endToken, next.first).includes(',') ? next : undefined
@@ -134,33 +136,39 @@ function rate(site: Site): Claim | null {
   if (later && site.scene.words.slice(quantity.endToken, later.first).includes('là')) {
     return claim(site, rule, rateOf[later.tag] as string, '%', quantity.firstToken, later.end)
   }
-  const same = sameRate(site)
-  const model = same ?? site.claims.at(-1)
+  const back = refersBack(site) ? measureBefore(site, rateAfter) : undefined
+  const model = back ?? site.claims.at(-1)
   const metric = model && rateAfter[model.metric]
   if (metric === undefined || !standsAlone(site)) return null
   const slice = sliceName(site)
-  if (!same && !continues(site) && !slice) return null
+  if (!back && !continues(site) && !slice) return null
   const upgraded =
     metric === 'poverty_rate' && firstAfter(site, multi, 9) ? 'multidimensional_poverty_rate' : metric
   return claim(site, rule, upgraded, '%', verbStart(site), quantity.endToken, slice ? { part: slice } : {})
 }
 
-/** "Xã B có tỷ lệ này là 33,8%": the rate of the sentence before. */
-function sameRate(site: Site): Claim | undefined {
-  const { words } = site.scene
-  for (let i = site.left; i < site.quantity.firstToken - 1; i++) {
-    if (words[i] === 'lệ' && (words[i + 1] === 'này' || words[i + 1] === 'trên')) {
-      return [...site.earlier, ...site.claims].findLast((one) => one.metric in rateAfter)
-    }
-  }
-  return undefined
-}
+/** The last figure of poverty in this sentence or the one before. */
+const measureBefore = (site: Site, metrics: Readonly<Record<string, string>>): Claim | undefined =>
+  [...site.earlier, ...site.claims].findLast((one) => one.metric in metrics)
 
 /** From the verb that the number follows: "còn 29,4%", "giảm 6,2%". */
 function verbStart(site: Site): number {
   const verb = site.before.findLast((cue) => cue.tag === 'level' || cue.tag === 'up' || cue.tag === 'down')
   return verb && site.quantity.firstToken - verb.end <= 2 ? verb.first : site.quantity.firstToken
 }
+
+/** "84,8% kế hoạch" is a share of a plan, whatever it is about. */
+const ofPlan = (site: Site): boolean =>
+  /^(?:kế hoạch|dự toán|chỉ tiêu|so kế)/.test(
+    site.scene.words.slice(site.quantity.endToken, site.quantity.endToken + 2).join(' '),
+  )
+
+/** The last cue of poverty; "nhà ở cho hộ nghèo" only says for whom. */
+function povertyBefore(site: Site): Cue | undefined {
+  const cue = lastBefore(site, poverty)
+  return cue && forWhom.has(site.scene.words[cue.first - 1] ?? '') ? undefined : cue
+}
+const forWhom = new Set(['cho', 'tặng', 'giúp', 'trợ', 'vay'])
 
 const hasMultiBefore = (site: Site): boolean => site.before.some((cue) => cue.tag === 'poor_multi')
 
@@ -222,24 +230,55 @@ function households(site: Site): Claim | null {
     if (lead.some((word) => helping.has(word))) return null
     return claim(site, rule, countOf[ahead.tag] as string, 'hộ', quantity.firstToken, ahead.end)
   }
-  const cue = lastBefore(site, poverty)
+  const cue = povertyBefore(site)
   if (cue && !interrupted(site, cue.end) && quantity.firstToken - cue.end <= 8) {
-    return claim(site, rule, countOf[cue.tag] as string, 'hộ', cue.first, quantity.coreEndToken + 1)
+    return claim(
+      site,
+      rule,
+      countOf[cue.tag] as string,
+      'hộ',
+      cue.first,
+      quantity.coreEndToken + 1,
+      movement(site),
+    )
   }
-  const model = site.claims.at(-1)
+  const back = refersBack(site) ? measureBefore(site, countAfter) : undefined
+  const moved = lastBefore(site, leaving)
+  if (moved && quantity.firstToken - moved.end <= 3) {
+    return claim(site, rule, 'poor_households', 'hộ', moved.first, quantity.coreEndToken + 1, movement(site))
+  }
+  const model = back ?? site.claims.at(-1)
   const metric = model && countAfter[model.metric]
-  if (metric === undefined || !continues(site) || words[quantity.coreEndToken + 1] === 'dân') return null
-  const next = words[quantity.coreEndToken + 1]
-  if (
-    next !== undefined &&
-    /^\p{L}/u.test(next) &&
-    quantity.coreEndToken + 1 < site.at.sentence.endToken &&
-    next !== 'và' &&
-    next !== 'so'
-  )
+  if (metric === undefined || (!back && !continues(site))) return null
+  const next = words[quantity.coreEndToken + 1] ?? ''
+  if (/^\p{L}/u.test(next) && quantity.coreEndToken + 1 < site.at.sentence.endToken && !closing.has(next))
     return null
   return claim(site, rule, metric, 'hộ', quantity.firstToken, quantity.coreEndToken + 1)
 }
+
+/** "số hộ nghèo phát sinh là 214 hộ", "số hộ thoát nghèo là …": a change, told as a count. */
+function movement(site: Site): Partial<Pick<Claim, 'status' | 'direction'>> {
+  const cue = lastBefore(site, leaving)
+  return cue ? { status: 'change', direction: cue.tag === 'escape' ? 'down' : 'up' } : {}
+}
+
+/** After "N hộ" these go on with the sentence rather than say which households. */
+const closing = new Set([
+  'và',
+  'so',
+  'trong',
+  'lên',
+  'xuống',
+  'vào',
+  'còn',
+  'năm',
+  'cuối',
+  'đầu',
+  'thì',
+  'cùng',
+  'tính',
+  'trên',
+])
 
 const isNear = (site: Site): boolean => site.after.some((cue) => cue.tag === 'near')
 
