@@ -19,7 +19,7 @@ const help = `Writes facts into a file, the same rows as the search page's downl
   --format    ${Object.keys(formats).join(' or ')}
   --out       folder for the file tin-lang-facts.FORMAT; made where it is missing
   --guard     off: CSV texts that a spreadsheet would run as formulas get no apostrophe
-  --sort      ${FactSort.options.join(', ')}
+  --sort      ${FactSort.options.join(', ')}; written --sort=-value with the minus
 
 Filters, as in the search page's address; several values are parted by commas:
 ${Object.entries(FactFilter.shape)
@@ -45,7 +45,7 @@ function parse(args: string[]) {
   const parsed = ExportOptions.safeParse(filters)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    throw new UsageError(`--${String(issue?.path[0])} cannot be that: ${issue?.message}.`)
+    throw new UsageError(`--${String(issue?.path[0])}: ${issue?.message}.`)
   }
   return { format: format as FormatName, out, guard: guard === 'on', filter: parsed.data }
 }
