@@ -1,6 +1,7 @@
+import type { Language } from '../../shared/figures/language.ts'
 import type { LanguageChoice } from '../settings/settings.ts'
 
-export type Language = 'vi' | 'en'
+export type { Language }
 
 /**
  * The language of the interface: the one chosen, else Vietnamese for a Vietnamese browser and English for

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { periodText } from '../../../extension/figures/period.ts'
-import { type Figure, figureText } from '../../../extension/figures/value.ts'
+import { type Figure, figureText } from '../../../shared/figures/figure.ts'
+import { periodText } from '../../../shared/figures/period.ts'
 
 const figure = (given: Partial<Figure>): Figure => ({
   value: null,

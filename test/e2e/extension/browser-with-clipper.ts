@@ -1,0 +1,53 @@
+import type { BrowserContext, Page, Worker } from 'playwright-core'
+import { openBrowserWithExtension } from '../browser.ts'
+import { builtExtension } from './build.ts'
+import { openPopup, type Popup } from './popup.ts'
+
+/** A browser with the clipper in it, as a person uses it. */
+export interface Clipper {
+  readonly worker: Worker
+  /** Goes to a page in the one tab. */
+  visit(url: string): Promise<void>
+  /** Clicks the toolbar button over that page. */
+  popup(): Promise<Popup>
+  options(): Promise<Page>
+  openPage(): Promise<Page>
+  /** Ends the background worker, as the browser does when memory is short. */
+  killWorker(): Promise<void>
+  close(): Promise<void>
+}
+
+const workerOf = async (context: BrowserContext): Promise<Worker> =>
+  context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+
+/** @param profile the browser's folder: the same one again is the same browser, opened again */
+export async function openClipper(profile: string): Promise<Clipper> {
+  const context = await openBrowserWithExtension(builtExtension, profile)
+  const worker = await workerOf(context)
+  const id = new URL(worker.url()).host
+  const tab = context.pages()[0] ?? (await context.newPage())
+  return {
+    worker,
+    visit: async (url) => {
+      await tab.goto(url)
+    },
+    popup: async () => {
+      await tab.bringToFront()
+      return openPopup(context, id, tab.url())
+    },
+    options: async () => {
+      const page = await context.newPage()
+      await page.goto(`chrome-extension://${id}/options.html`)
+      return page
+    },
+    openPage: () => context.newPage(),
+    killWorker: async () => {
+      const session = await context.browser()?.newBrowserCDPSession()
+      const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] }
+      const own = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id))
+      if (!session || !own) throw new Error('the worker is not running')
+      await session.send('Target.closeTarget', { targetId: own.targetId })
+    },
+    close: () => context.close(),
+  }
+}

@@ -1,0 +1,38 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { type Story, storyPage } from './news-page.ts'
+
+/** A news site on this machine, and the stories that it serves under their paths. */
+export interface NewsSite {
+  readonly address: string
+  publish(path: string, story: Story): void
+  close(): Promise<void>
+}
+
+const frontPage = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Báo Bản Mây</title></head>
+<body><ul><li><a href="/tin/1">Tin 1</a></li><li><a href="/tin/2">Tin 2</a></li></ul></body></html>`
+
+export async function openNewsSite(): Promise<NewsSite> {
+  const pages = new Map([['/', frontPage]])
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://news')
+    if (pathname === '/van-ban.pdf') {
+      response.setHeader('content-type', 'application/pdf').end('%PDF-1.4\n%%EOF')
+      return
+    }
+    const page = pages.get(pathname)
+    response.statusCode = page ? 200 : 404
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(page ?? '')
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port is free')
+  return {
+    address: `http://127.0.0.1:${address.port}`,
+    publish: (path, story) => void pages.set(path, storyPage(story)),
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
