@@ -50,13 +50,16 @@ export function findBare(reading: Reading, taken: readonly Found[]): BareName[] 
     if (opens && head && openers.has(head.norm) && run.end - run.first > 1) starts.push(run.first + 1)
     const end = joinedEnd(reading, run, run.first) || run.end
     read = end
+    // "đường Nam Sơn - Hồ Thầu": both ends of a road.
+    const joint = /^[-–—]$/.test(tokens[run.first - 1]?.text ?? '') && names.at(-1)?.end === run.first - 1
+    const chained = joint && (names.at(-1)?.barred ?? false)
     for (const first of starts) {
       names.push({
         first,
         end,
         key: aliased(keyOf(tokens, first, end)),
         sentence: run.sentence,
-        barred: isBarred(reading, first, end),
+        barred: chained || isBarred(reading, first, end),
         inSeries: isInSeries(reading, first, end),
         alone: first === sentence.firstToken && end === sentence.endToken,
         dateline: first <= 2 && tokens[first - 1]?.text === '(' && tokens[end]?.text === ')',

@@ -1,4 +1,4 @@
-import { gazetteer } from './gazetteer.ts'
+import { gazetteer, lineOf } from './gazetteer.ts'
 import { ALWAYS, type Dates, isSeenIn, standsIn, type Unit, type UnitLevel } from './units.ts'
 
 /**
@@ -59,4 +59,11 @@ export function formerCandidates(key: string, level: UnitLevel, dates: Dates): U
     units.filter((unit) => unit.level === level && unit.before !== null && unit.before <= dates.from),
     ALWAYS,
   )
+}
+
+/** Codes of the provinces, as of these days, in which a unit of any time lies or lay. */
+export function provincesOf(unit: Unit, dates: Dates): readonly string[] {
+  const [province] = lineOf(unit, dates)
+  if (!province) return []
+  return province.before !== null && province.before <= dates.from ? province.successors : [province.code]
 }

@@ -16,7 +16,7 @@ const nature =
 const houses =
   'trường|trường học|tiểu học|thcs|thpt|mầm non|mẫu giáo|học viện|đại học|cao đẳng|bệnh viện|phòng khám|' +
   'chùa|đình|đền|miếu|nhà thờ|tịnh xá|lăng|chợ|siêu thị|khách sạn|nhà máy|xí nghiệp|xưởng|công ty|tập đoàn|' +
-  'ngân hàng|hợp tác xã|htx|tổ hợp tác|doanh nghiệp|khu công nghiệp|cụm công nghiệp|kcn|ccn|nông trường|' +
+  'ngân hàng|tác xã|htx|tổ hợp tác|doanh nghiệp|khu công nghiệp|cụm công nghiệp|kcn|ccn|nông trường|' +
   'lâm trường|đồn biên phòng|đồn|trại|trạm|mỏ|di tích|bảo tàng|công viên|quảng trường|tượng đài|nghĩa trang|' +
   'khu du lịch|khu đô thị|chung cư|dự án|giải|cúp|lễ hội|báo|tạp chí|nhà xuất bản|tòa soạn'
 const goods =

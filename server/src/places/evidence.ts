@@ -1,12 +1,12 @@
 import { agencyProvinces } from './agencies.ts'
 import type { BareName } from './bare.ts'
-import { candidates, formerCandidates } from './candidates.ts'
+import { candidates, formerCandidates, provincesOf } from './candidates.ts'
 import type { Found } from './found.ts'
 import { unitAt } from './gazetteer.ts'
 import { siteEvidence, siteLabel } from './hosts.ts'
 import type { Reading } from './reading.ts'
 import { nameKey } from './spelling.ts'
-import type { Dates, Unit } from './units.ts'
+import type { Dates } from './units.ts'
 
 /** A headline, lead or body with the names found in it. */
 export interface Part {
@@ -143,14 +143,7 @@ function addDistrict(evidence: Evidence, name: Found | BareName, weight: number,
   // Named after its end, it still says which province is spoken of.
   const former = formerCandidates(name.key, 'district', dates)
   for (const unit of former)
-    for (const code of provinceNow(unit, dates)) add(evidence.provinces, code, weight / (2 * former.length))
-}
-
-function provinceNow(unit: Unit, dates: Dates): readonly string[] {
-  const province = unitAt(unit.parent, { from: unit.from, to: unit.from })
-  return province?.before !== null && province !== null && province.before <= dates.from
-    ? province.successors
-    : [unit.parent]
+    for (const code of provincesOf(unit, dates)) add(evidence.provinces, code, weight / (2 * former.length))
 }
 
 /** Rare names say more: each counts 1.5 by the root of the number of units that bear it. */

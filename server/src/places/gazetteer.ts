@@ -5,7 +5,6 @@ import {
   type Dates,
   fullName,
   isSeenIn,
-  levelOfCode,
   standsIn,
   TWO_LEVELS_SINCE,
   type Unit,
@@ -74,6 +73,25 @@ export function foldIndex(): ReadonlyMap<string, readonly Unit[]> {
   return foldedIndex
 }
 
+let joinedDistricts: Map<string, string | null> | undefined
+
+/**
+ * The `nameKey` of the district whose name, without marks and blanks, reads so: highland names are written in
+ * one word or several (Đakrông, Đa Krông). null where there is none, or several.
+ */
+export function districtKey(joined: string): string | null {
+  if (!joinedDistricts) {
+    joinedDistricts = new Map()
+    for (const unit of gazetteer().units) {
+      if (unit.level !== 'district') continue
+      const fold = foldOf(unit).replaceAll(' ', '')
+      const known = joinedDistricts.get(fold)
+      joinedDistricts.set(fold, known === undefined || known === unit.key ? unit.key : null)
+    }
+  }
+  return joinedDistricts.get(joined) ?? null
+}
+
 /** The units of that name (given as `nameKey`) that may have stood on one of these days. */
 export function unitsNamed(key: string, dates: Dates, level?: UnitLevel): Unit[] {
   const all = gazetteer().byName.get(key) ?? []
@@ -130,6 +148,11 @@ export function codePathOf(unit: Unit, dates: Dates): string[] {
   return lineOf(unit, dates).map((above) => above.code)
 }
 
+/** "xã Mường Hoong, huyện Đắk Glei, tỉnh Kon Tum" */
+export function describe(unit: Unit, dates: Dates): string {
+  return lineOf(unit, dates).map(fullName).reverse().join(', ')
+}
+
 /** Every version of every unit that lies, or once lay, below that code; the code's own versions not included. */
 export function descendants(code: string): Unit[] {
   const { byParent } = gazetteer()
@@ -150,5 +173,3 @@ export function successorsOf(unit: Unit): { code: string; name: string }[] {
 export function levelsOn(day: string): UnitLevel[] {
   return day < TWO_LEVELS_SINCE ? ['province', 'district', 'commune'] : ['province', 'commune']
 }
-
-export { levelOfCode }

@@ -15,7 +15,16 @@ import { findTyped } from './typed.ts'
 import type { Dates } from './units.ts'
 import { findWithin } from './within.ts'
 
-export { codePathOf, descendants, gazetteer, pathOf, unitAt, unitsAt } from './gazetteer.ts'
+export {
+  codePathOf,
+  descendants,
+  describe,
+  gazetteer,
+  levelsOn,
+  pathOf,
+  unitAt,
+  unitsAt,
+} from './gazetteer.ts'
 export type { HomeUnit, HomeUnits } from './home-units.ts'
 export { type FoundUnit, searchUnits } from './search.ts'
 export { type Dates, fullName, type Unit } from './units.ts'

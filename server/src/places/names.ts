@@ -1,9 +1,9 @@
 import type { Level } from '../../../shared/records/place.ts'
 import { familyNames, persons } from './contexts.ts'
 import type { Found } from './found.ts'
-import { gazetteer } from './gazetteer.ts'
+import { districtKey, gazetteer } from './gazetteer.ts'
 import { keyOf, type Reading, type Run, runAt } from './reading.ts'
-import { nameKey } from './spelling.ts'
+import { foldSyllable, nameKey } from './spelling.ts'
 import { noNames, noNameWords, type TypeWord, typeWords } from './type-words.ts'
 
 const LONGEST_NAME = 6
@@ -49,6 +49,12 @@ export function nameAt(
 
   const end = knownEnd(reading, run, start, word.level, reading.inCapitals[sentence] ?? false)
   if (end > 0) return make(end)
+  if (word.level === 'district') {
+    const folds: string[] = []
+    for (let i = start; i < run.end; i++) folds.push(foldSyllable(tokens[i]?.text ?? ''))
+    const key = districtKey(folds.join(''))
+    if (key) return { ...make(run.end), key }
+  }
   // Not in the gazetteer: a new or misspelt name, or something else.
   if (word.form !== 'word' && word.form !== 'short') return null
   if (word.level === 'province' || reading.inCapitals[sentence] || kind === 'organ') return null

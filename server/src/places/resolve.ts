@@ -1,4 +1,4 @@
-import { candidates, fit, formerCandidates } from './candidates.ts'
+import { candidates, fit, formerCandidates, provincesOf } from './candidates.ts'
 import type { Found } from './found.ts'
 import { foldOf, gazetteer, unitAt } from './gazetteer.ts'
 import type { Home } from './home.ts'
@@ -22,6 +22,7 @@ export interface Resolver {
 
 const NONE: Outcome = { kind: 'none' }
 const DISTRICT_LEAD = 0.4
+const TYPE_BONUS = 0.75
 /** Shorter names, folded and without blanks, are too near to each other for an error to be told from another. */
 const SHORTEST_MISSPELT = 4
 
@@ -52,12 +53,16 @@ export function resolveAbove(
   const among = units.length > 0 ? units : formerCandidates(found.key, 'district', dates)
   if (among.length === 0) return misspeltDistrict(found, home, dates)
   const inside = outer ? among.filter((unit) => unit.parent === outer.code) : []
-  const left = inside.length > 0 ? inside : among
+  const reached = inside.length > 0 ? inside : among
+  // The district Duyên Hải and the town of that name lie in one province: there the type word tells them apart.
+  const oneProvince = new Set(reached.map((unit) => unit.parent)).size === 1
+  const ofType = oneProvince ? reached.filter((unit) => unit.type === found.type) : []
+  const left = ofType.length > 0 ? ofType : reached
   if (left.length === 1 && left[0]) return one(left[0])
   const weigh = (unit: Unit) =>
     (home.districts.get(unit.code) ?? 0) +
     (unit.parent === home.province?.code || home.province === null ? 0 : -1) +
-    (found.type === null || found.type === unit.type ? 0.5 : 0) +
+    (found.type === unit.type ? TYPE_BONUS : 0) +
     inner.filter((key) =>
       gazetteer()
         .byName.get(key)
@@ -125,11 +130,12 @@ export function resolveCommune(found: Found, outer: Unit | null, resolver: Resol
     const inside = choose((unit) => provinceOf(unit) === province.code)
     if (inside) return inside
   }
+  const gone = former(found, outer, resolver)
+  if (gone.kind === 'unit' && (units.length === 0 || isWithinReach(gone.unit, outer, resolver))) return gone
   const near = misspeltCommune(found, resolver)
   if (near && (units.length !== 1 || found.kind !== 'typed')) return one(near)
   if (units.length > 0) return choose(() => true) ?? NONE
-  if (near) return one(near)
-  return former(found, resolver)
+  return near ? one(near) : gone
 }
 
 /** Of several in reach, the one whose type word is written, or whose life fits the days better. */
@@ -161,17 +167,24 @@ function misspeltCommune(found: Found, { home, dates, above, spelt }: Resolver):
     : null
 }
 
-/** A commune that was merged or renamed before the article's days, where its name is settled by its district. */
-function former(found: Found, { home, dates, above }: Resolver): Outcome {
-  const units = formerCandidates(found.key, 'commune', dates)
-  if (units.length === 0) return NONE
-  const [only] = units
-  if (units.length === 1 && only) return one(only)
-  const reach = new Set([home.district?.code, ...above.map(({ unit }) => unit.code)])
-  const inside = units.filter((unit) => reach.has(unit.parent))
-  const [first] = inside
-  if (inside.length === 1 && first) return one(first)
-  return { kind: 'several', units: inside.length > 0 ? inside : units }
+/** Units that the text, or the article's evidence, says a former unit's parent to be. */
+function isWithinReach(unit: Unit, outer: Unit | null, { home, above, dates }: Resolver): boolean {
+  if (outer) return unit.parent === outer.code || provincesOf(unit, dates).includes(outer.code)
+  if (unit.parent === home.district?.code || above.some((named) => named.unit.code === unit.parent))
+    return true
+  return home.province !== null && provincesOf(unit, dates).includes(home.province.code)
+}
+
+/** A commune that was merged or renamed before the article's days: "xã Kim Đồng, huyện Tràng Định cũ". */
+function former(found: Found, outer: Unit | null, resolver: Resolver): Outcome {
+  const units = formerCandidates(found.key, 'commune', resolver.dates)
+  const reach = units.filter((unit) => isWithinReach(unit, outer, resolver))
+  const districts = new Set([resolver.home.district?.code, ...resolver.above.map(({ unit }) => unit.code)])
+  const nearer = reach.filter((unit) => districts.has(unit.parent))
+  const left = nearer.length > 0 ? nearer : reach.length > 0 ? reach : units
+  const [only] = left
+  if (!only) return NONE
+  return left.length === 1 ? one(only) : { kind: 'several', units: left }
 }
 
 /** The one unit whose name is one letter or only marks away; null where none or several are. */
