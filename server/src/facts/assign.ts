@@ -32,7 +32,7 @@ const ofCommunes = new Set([
   'districts_meeting_standard',
 ])
 const attaching = new Set(['của', 'tại', 'ở', 'cho', 'trong', 'với'])
-const together = new Set(['criteria_met', 'criteria_average'])
+const together = new Set(['criteria_met'])
 
 /**
  * The owner of a claim: the nearest mark before it, else one attached after it ("của xã A", "cho 3 xã"), else
@@ -74,7 +74,7 @@ const from = (mark: SubjectMark): Owner => ({
 /** The last mark before the figure, with care for what lies between. */
 function nearest(site: Site, claim: Claim, before: readonly SubjectMark[]): SubjectMark | undefined {
   const { words } = site.scene
-  const strong = before.filter((mark) => mark.kind !== 'organ')
+  const strong = before.filter((mark) => mark.kind !== 'organ' && !isAside(site, mark, before))
   const last = strong.at(-1)
   if (!last) return before.at(-1)
   // "A là xã đầu tiên của huyện đạt chuẩn (19/19 tiêu chí)": "của huyện" says where A lies.
@@ -100,6 +100,12 @@ function nearest(site: Site, claim: Claim, before: readonly SubjectMark[]): Subj
     if (head && head.first < last.first) return head
   }
   return last
+}
+
+/** "xã A, nơi có bản B, …": B only tells of A. */
+function isAside(site: Site, mark: SubjectMark, before: readonly SubjectMark[]): boolean {
+  const lead = site.scene.words.slice(Math.max(0, mark.first - 4), mark.first)
+  return lead.includes('nơi') && before.some((one) => one.first < mark.first)
 }
 
 const clauseBreak = (words: readonly string[], from: number, to: number): boolean =>

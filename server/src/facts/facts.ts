@@ -9,9 +9,18 @@ import { standingOf } from './status.ts'
 /** A fact before it has an id and is held against others. */
 export type Draft = Omit<Fact, 'id' | 'checks' | 'confidence'>
 
+/** A cut-off date and the paragraph that states it. */
+export interface Dated {
+  readonly period: Period
+  readonly paragraph: number
+}
+
 export interface Surroundings {
   readonly topic: Topic
   readonly carried: Period
+  /** The last cut-off date that each family of figures was given, by family; updated as facts are made. */
+  readonly dated: Map<string, Dated>
+  readonly paragraph: number
   /** First day of the article's own date, to tell plans from reports; null where unknown. */
   readonly today: string | null
   readonly sentenceIndex: number
@@ -24,13 +33,23 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
   for (const [index, one] of made.entries()) {
     const { claim, site } = one
     const owner = shared.get(index) ?? ownerOf(site, claim, around.topic)
-    const period = asOf(claim.metric, periodOf(site, around.carried, around.today?.slice(0, 7) ?? null))
+    const period = asOf(
+      claim.metric,
+      periodOf(site, carriedFor(claim.metric, around), around.today?.slice(0, 7) ?? null),
+    )
     const ahead =
       around.today !== null &&
       period.time !== null &&
       period.time.kind !== 'now' &&
       (startsAfter(period.edtf, around.today) || endsYear(period.time, around.today))
     const standing = standingOf(site, claim, ahead)
+    if (
+      period.time?.role === 'as_of' &&
+      site.at.times.includes(period.time) &&
+      standing.status !== 'target'
+    ) {
+      around.dated.set(familyOf(claim.metric), { period, paragraph: around.paragraph })
+    }
     const members = owner.mark?.members ?? []
     const subjects: (Subject | null)[] =
       members.length > 1 && !shared.has(index) && !isCollective(site, claim)
@@ -130,6 +149,20 @@ export function evidenceBetween(scene: Made['site']['scene'], first: number, end
   const start = scene.tokens[first]?.start ?? 0
   const stop = scene.tokens[end - 1]?.end ?? start
   return { text: scene.document.text.slice(start, stop), start, end: stop }
+}
+
+/** Money paid out, poverty and criteria keep the cut-off date of the paragraph before where theirs names none. */
+function familyOf(metric: string): string {
+  if (/disburse|remaining/.test(metric)) return 'disbursement'
+  return /poverty|poor/.test(metric) ? 'poverty' : metric
+}
+
+function carriedFor(metric: string, { carried, dated, paragraph }: Surroundings): Period {
+  if (carried.time !== null) return carried
+  const last = dated.get(familyOf(metric))
+  return last && paragraph - last.paragraph <= 1 && paragraph !== last.paragraph
+    ? { ...last.period, inferred: true }
+    : carried
 }
 
 /** Money raised or spent and changes run over a period; all else is how it stood at its end. */

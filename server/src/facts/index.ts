@@ -5,7 +5,7 @@ import type { Topic } from './assign.ts'
 import { crossCheck } from './checks.ts'
 import { confidenceOf } from './confidence.ts'
 import { documentFacts, meetingFact } from './events.ts'
-import { type Draft, factsOf } from './facts.ts'
+import { type Dated, type Draft, factsOf } from './facts.ts'
 import { budgetLexicon } from './families/budget.ts'
 import { criteriaLexicon } from './families/criteria.ts'
 import { meetingOf } from './families/meetings.ts'
@@ -66,6 +66,7 @@ function readSentences(scene: Scene, skip: ReadonlySet<number>, today: string | 
   const fresh: Topic = { subject: null, several: false, home, area: areaSubject(scene) }
   let [topic, carried, paragraph] = [fresh, base, -1]
   let earlier: readonly Claim[] = []
+  const dated = new Map<string, Dated>()
   scene.sentences.forEach((at, sentenceIndex) => {
     if (skip.has(at.sentence.paragraph)) return
     if (at.sentence.paragraph !== paragraph) {
@@ -76,7 +77,7 @@ function readSentences(scene: Scene, skip: ReadonlySet<number>, today: string | 
     }
     const marks = marksOf(scene, at, memory)
     const made = claimsOf(scene, at, marks, earlier)
-    const read = factsOf(made, { topic, carried, today, sentenceIndex })
+    const read = factsOf(made, { topic, carried, dated, paragraph, today, sentenceIndex })
     drafts.push(...read)
     carried = carriedFrom({ scene, at }, carried, base, made.length > 0)
     if (made.length) earlier = made.map((one) => one.claim)

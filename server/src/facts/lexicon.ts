@@ -30,6 +30,7 @@ export const sharedLexicon: Lexicon = {
     'mới đây',
     'bên cạnh đó',
     // Programme names and plan documents are no plans of the sentence's own.
+    'mục tiêu quốc gia',
     'chương trình mục tiêu',
     'chương trình mục tiêu quốc gia',
     'kế hoạch số',

@@ -34,7 +34,8 @@ export function periodOf(site: Site, carried: Period, now: string | null): Perio
   const stop = nextQuantityStart(site)
   const after = usable.find((time) => time.firstToken >= quantity.endToken && time.firstToken < stop)
   if (after && bound(site, after)) return stated(after)
-  const before = usable.findLast((time) => time.endToken <= quantity.firstToken)
+  const earlier = usable.filter((time) => time.endToken <= quantity.firstToken)
+  const before = earlier.findLast((time) => !isBracketed(site, time)) ?? earlier.at(-1)
   const within = usable.find(
     (time) => time.firstToken >= quantity.firstToken && time.endToken <= quantity.endToken,
   )
@@ -66,6 +67,16 @@ function bound(site: Site, time: TimeExpression): boolean {
   }
   // "(cuối năm 2016)" and "năm 2007" follow at once; "kế hoạch vốn năm 2025" lets a short noun stand between.
   return open <= (words[time.firstToken - 1] === '(' ? 2 : 5)
+}
+
+/** "(kể cả vốn năm 2022 kéo dài)": said aside, and closed before the figure. */
+function isBracketed(site: Site, time: TimeExpression): boolean {
+  const { words } = site.scene
+  for (let i = time.firstToken - 1; i >= site.at.sentence.firstToken && words[i] !== ')'; i--) {
+    if (words[i] !== '(') continue
+    return words.slice(time.endToken, site.quantity.firstToken).includes(')')
+  }
+  return false
 }
 
 /** Part of a name ("chuẩn nghèo giai đoạn 2022 - 2025") or of a document's date. */

@@ -68,10 +68,25 @@ export function sceneMaker(
       tokens,
       words,
       sentences,
-      home: found.home,
+      home: asWritten(found),
       places: found.places,
       year: year !== null && Number.isNaN(year) ? null : year,
     }
+  }
+}
+
+/** The article's own units under the name that the article gives them, which may be spelt otherwise than officially. */
+function asWritten({ home, places }: PlacesResult): PlacesResult['home'] {
+  const written = <T extends HomeUnit | null | undefined>(unit: T): T => {
+    const place = unit && places.find((one) => one.code === unit.code && one.level === unit.level)
+    const typed = place && /^\p{Ll}|^(?:Huyện|Xã|Tỉnh|Thị|Thành|TP|TX|Phường|Quận)/u.test(place.text)
+    return unit && typed ? { ...unit, text: place.text } : unit
+  }
+  return {
+    ...home,
+    province: written(home.province),
+    district: written(home.district),
+    commune: written(home.commune),
   }
 }
 

@@ -18,6 +18,9 @@ const levelsOnly = new Set(['income_per_capita', 'disbursement_rate', 'budget_di
 export function standingOf(site: Site, claim: Claim, periodIsAhead: boolean): Standing {
   const change = claim.direction === undefined ? changeBefore(site, claim) : claim.direction
   if (claim.status && claim.status !== 'change') return { status: claim.status, direction: null }
+  // "phấn đấu giảm từ 41% xuống còn 36%": the first number is where things stand.
+  if (isFromTo(site.scene.words, site.quantity.firstToken, site.at.sentence.endToken))
+    return { status: 'achieved', direction: null }
   const planned = isPlanned(site) || (periodIsAhead && !reported(site))
   if (planned) return { status: 'target', direction: change }
   return change ? { status: 'change', direction: change } : { status: 'achieved', direction: null }

@@ -165,10 +165,14 @@ function groupMarks(scene: Scene, at: SentenceScene, named: readonly SubjectMark
     marks.push({ first, end, kind: 'group', whole, members: [] })
   }
   for (const quantity of at.quantities) {
-    if (quantity.kind !== 'number' || quantity.value === null) continue
+    if (quantity.kind !== 'number') continue
     const noun = unitNounAt(words, quantity.coreEndToken)
     if (noun !== null && quantity.per.length === 0) {
-      add(quantity.firstToken, noun, Number.isInteger(quantity.value) ? quantity.value : null)
+      add(
+        quantity.firstToken,
+        noun,
+        quantity.value !== null && Number.isInteger(quantity.value) ? quantity.value : null,
+      )
     }
   }
   for (let i = at.sentence.firstToken; i < at.sentence.endToken; i++) {
@@ -287,7 +291,7 @@ function anaphorMarks(
   for (let i = at.sentence.firstToken; i < at.sentence.endToken; i++) {
     const back = backReference(words, i, at.sentence.paragraph, marks, memory)
     if (back) {
-      found.push(back)
+      found.push({ ...back, whole: { ...back.whole, text: textBetween(scene, back.first, back.end) } })
       i = back.end - 1
       continue
     }
@@ -297,7 +301,9 @@ function anaphorMarks(
     const before = i > at.sentence.firstToken ? (words[i - 1] as string) : ''
     const covered = marks.some((mark) => mark.first < end && mark.end > i)
     const meant =
-      before === 'toàn' || before === 'của' || (!institution.has(before) && saidOfUnit.has(words[end] ?? ''))
+      before === 'toàn' ||
+      before === 'của' ||
+      (!institution.has(before) && !/^\d/.test(before) && saidOfUnit.has(words[end] ?? ''))
     const level = levelOfNoun(words, i)
     if (!covered && meant && level) {
       const whole = unitMeant(level, scene, marks, i, memory)

@@ -20,6 +20,7 @@ interface Column {
   readonly metric: string
   readonly unit: string
   readonly period: string | null
+  readonly factor: number
 }
 
 /** Facts of tables, and the paragraphs that the tables took, which no sentence rule may read again. */
@@ -28,7 +29,8 @@ export function tableFacts(scene: Scene, today: string | null): { facts: Draft[]
   const paragraphs = new Set<number>()
   for (const table of [...barTables(scene), ...cellTables(scene)]) {
     for (const cell of [table.header, ...table.rows].flat()) paragraphs.add(cell.scene.sentence.paragraph)
-    const columns = table.header.map((cell) => columnOf(scene, cell, today))
+    const columns: (Column | null)[] = []
+    for (const cell of table.header) columns.push(columnOf(scene, cell, today, columns.at(-1)?.metric))
     for (const row of table.rows) facts.push(...rowFacts(scene, row, columns))
   }
   return { facts, paragraphs }
@@ -54,9 +56,9 @@ function rowFacts(scene: Scene, row: readonly Cell[], columns: readonly (Column 
         code: mention.place.code,
       },
       part: null,
-      value: quantity.value,
-      low: quantity.low,
-      high: quantity.high,
+      value: scaled(quantity.value, column.factor),
+      low: scaled(quantity.low, column.factor),
+      high: scaled(quantity.high, column.factor),
       total: quantity.total,
       unit: column.unit,
       qualifier: quantity.qualifier,
@@ -72,6 +74,10 @@ function rowFacts(scene: Scene, row: readonly Cell[], columns: readonly (Column 
   return facts
 }
 
+/** A figure in the column's unit; đồng are whole. */
+const scaled = (value: number | null, factor: number): number | null =>
+  value === null || factor === 1 ? value : Math.round(value * factor)
+
 const mentionIn = (cell: Cell): Mention | undefined =>
   cell.scene.mentions.find((one) => one.first >= cell.first && one.end <= cell.end)
 const quantityIn = (cell: Cell): Quantity | undefined =>
@@ -86,27 +92,47 @@ const columnMetrics: Readonly<Record<string, readonly [metric: string, unit: str
   forest: ['forest_cover_rate', '%'],
   water: ['clean_water_rate', '%'],
   labour: ['trained_labour_rate', '%'],
+  allocate: ['budget_allocated', 'VND'],
+  disburse: ['budget_disbursed', 'VND'],
+  undisbursed: ['budget_remaining', 'VND'],
+  revenue: ['budget_revenue', 'VND'],
+  income: ['income_per_capita', 'VND'],
 }
+/** What the figures of a column are multiplied by to be đồng. */
+const moneyUnits: readonly (readonly [RegExp, number])[] = [
+  [/tỷ đồng|\( ?tỷ ?\)/u, 1_000_000_000],
+  [/triệu đồng|trđ|\( ?triệu ?\)|triệu/u, 1_000_000],
+  [/(?:nghìn|ngàn) đồng/u, 1000],
+]
 const households: Readonly<Record<string, string>> = {
   poor: 'poor_households',
   poor_multi: 'poor_households',
   near: 'near_poor_households',
 }
 
-function columnOf(scene: Scene, cell: Cell, today: string | null): Column | null {
-  const cue = cell.scene.cues.find(
-    (one: Cue) => one.first >= cell.first && one.end <= cell.end && one.tag in columnMetrics,
-  )
-  const found = cue && columnMetrics[cue.tag]
-  if (!cue || !found) return null
+function columnOf(scene: Scene, cell: Cell, today: string | null, before: string | undefined): Column | null {
+  const words = scene.words.slice(cell.first, cell.end).join(' ')
+  const share = /%|tỷ lệ/u.test(words)
   const time = cell.scene.times.find(
     (one) => one.firstToken >= cell.first && one.endToken <= cell.end && !one.comparison,
   )
   const period = time?.edtf || today
-  const isShare = /%|tỷ lệ/u.test(scene.words.slice(cell.first, cell.end).join(' '))
+  const cue = cell.scene.cues.find(
+    (one: Cue) => one.first >= cell.first && one.end <= cell.end && one.tag in columnMetrics,
+  )
+  // "Tỷ lệ (%)" right after what was paid out is the share paid out.
+  if (!cue)
+    return share && before === 'budget_disbursed'
+      ? { metric: 'disbursement_rate', unit: '%', period, factor: 1 }
+      : null
   const counted = households[cue.tag]
-  if (counted && !isShare) return { metric: counted, unit: 'hộ', period }
-  return { metric: found[0], unit: found[1], period }
+  if (counted && !share) return { metric: counted, unit: 'hộ', period, factor: 1 }
+  const [metric, unit] = columnMetrics[cue.tag] as readonly [string, string]
+  if (unit !== 'VND') return { metric, unit, period, factor: 1 }
+  if (share)
+    return cue.tag === 'disburse' ? { metric: 'disbursement_rate', unit: '%', period, factor: 1 } : null
+  const factor = moneyUnits.find(([pattern]) => pattern.test(words))?.[1]
+  return factor === undefined ? null : { metric, unit, period, factor }
 }
 
 /** Lines of cells parted by bars, as the article room writes an HTML table's rows. */

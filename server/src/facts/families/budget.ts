@@ -257,17 +257,27 @@ function metricFor(site: Site, tag: string): string {
       i++
     ) {
       const pair = `${words[i]} ${words[i + 1]}`
-      if (works.has(pair) && !(i > cue.first && words[i - 1] === 'các')) return 'budget_other'
+      if (works.has(pair) && !/^(?:các|,|và|trình)$/.test(words[i - 1] ?? '')) return 'budget_other'
     }
   }
   return 'budget_allocated'
 }
 
-/** The sum of which this is a part: the first of its sentence, where "trong đó", "gồm" follow it. */
+/**
+ * The sum of which this is a part: the one before "trong đó", "gồm" in its sentence; where the sentence begins
+ * with "nguồn lực ấy", "cơ cấu nguồn vốn gồm", the one of the sentence before.
+ */
 function wholeBefore(site: Site): Claim | undefined {
   const split = site.at.cues.findLast((cue) => cue.tag === 'parts' && cue.first < site.quantity.firstToken)
-  if (!split) return undefined
-  return site.claims.findLast((one) => sums.has(one.metric) && one.quantity.firstToken < split.first)
+  const here =
+    split && site.claims.findLast((one) => sums.has(one.metric) && one.quantity.firstToken < split.first)
+  if (here) return here
+  const { words } = site.scene
+  const first = site.at.sentence.firstToken
+  const head = words.slice(first, first + 8).join(' ')
+  const back =
+    /^(?:nguồn|số|cơ cấu|khoản)(?: \p{L}+){1,3} (?:ấy|này|đó|trên|gồm)|^trong (?:đó|số)|^cụ thể/u.test(head)
+  return back ? site.earlier.findLast((one) => sums.has(one.metric) && one.part === undefined) : undefined
 }
 
 /** The words between the last figure and this one, small words cut off: "vốn đầu tư", "nhân dân đóng góp". */

@@ -212,7 +212,20 @@ function noUnitLeft(words: readonly string[], at: number): boolean {
   return /(?:không còn|không có|xóa|xóa hết) (?:các )?(?:xã|thôn|bản|huyện)(?: nào)?(?: đạt)?$/.test(lead)
 }
 
-const closers = new Set(['và', 'còn', 'thì', 'riêng'])
+const closers = new Set([
+  'và',
+  'còn',
+  'thì',
+  'riêng',
+  'so',
+  'vào',
+  'trong',
+  'cuối',
+  'đầu',
+  'do',
+  'như',
+  'nhưng',
+])
 
 export const criteriaRules: readonly Rule[] = [
   {

@@ -48,7 +48,20 @@ export const povertyLexicon: Lexicon = {
     'hộ cận nghèo đa chiều',
     'cận nghèo đa chiều',
   ],
+  /** The measure is the change itself. */
+  poor_drop: [
+    'tốc độ giảm nghèo',
+    'mức giảm nghèo',
+    'giảm nghèo bình quân',
+    'giảm nghèo hằng năm',
+    'giảm nghèo hàng năm',
+    'tỷ lệ giảm nghèo',
+    'tốc độ giảm hộ nghèo',
+    'tỷ lệ giảm hộ nghèo',
+  ],
   escape: [
+    'số hộ thoát nghèo',
+    'hộ thoát nghèo',
     'thoát nghèo',
     'thoát khỏi hộ nghèo',
     'thoát nghèo bền vững',
@@ -56,6 +69,9 @@ export const povertyLexicon: Lexicon = {
     'ra khỏi hộ nghèo',
   ],
   relapse: [
+    'số hộ nghèo phát sinh',
+    'số hộ tái nghèo',
+    'số hộ phát sinh',
     'tái nghèo',
     'phát sinh nghèo',
     'phát sinh mới',
@@ -68,6 +84,7 @@ export const povertyLexicon: Lexicon = {
 const poverty = new Set(['poor', 'poor_multi', 'near'])
 const leaving = new Set(['escape', 'relapse'])
 const multi = new Set(['poor_multi'])
+const drops = new Set(['poor_drop'])
 
 const rateOf: Readonly<Record<string, string>> = {
   poor: 'poverty_rate',
@@ -118,6 +135,14 @@ function rate(site: Site): Claim | null {
   if (quantity.kind !== 'percent') return null
   const rule = 'poverty.rate'
   if (ofPlan(site)) return null
+  const drop = lastBefore(site, drops)
+  if (drop && !interrupted(site, drop.end)) {
+    const planned = site.before.some((one) => one.tag === 'target')
+    return claim(site, rule, 'poverty_rate', '%', drop.first, quantity.endToken, {
+      ...(planned ? {} : { status: 'change' as const }),
+      direction: 'down',
+    })
+  }
   const cue = povertyBefore(site)
   const next = firstAfter(site, poverty, 5)
   const later =
@@ -143,7 +168,9 @@ function rate(site: Site): Claim | null {
   const slice = sliceName(site)
   if (!back && !continues(site) && !slice) return null
   const upgraded =
-    metric === 'poverty_rate' && firstAfter(site, multi, 9) ? 'multidimensional_poverty_rate' : metric
+    metric === 'poverty_rate' && (firstAfter(site, multi, 9) || multiEarlier(site))
+      ? 'multidimensional_poverty_rate'
+      : metric
   return claim(site, rule, upgraded, '%', verbStart(site), quantity.endToken, slice ? { part: slice } : {})
 }
 
@@ -169,6 +196,11 @@ function povertyBefore(site: Site): Cue | undefined {
   return cue && forWhom.has(site.scene.words[cue.first - 1] ?? '') ? undefined : cue
 }
 const forWhom = new Set(['cho', 'tặng', 'giúp', 'trợ', 'vay'])
+
+/** "Theo chuẩn đa chiều, huyện có 5.784 hộ nghèo, chiếm 53,58%": the standard holds for the rate. */
+const multiEarlier = (site: Site): boolean =>
+  site.claims.at(-1)?.metric === 'poor_households' &&
+  site.at.cues.some((cue) => cue.tag === 'poor_multi' && cue.first < site.quantity.firstToken)
 
 const hasMultiBefore = (site: Site): boolean => site.before.some((cue) => cue.tag === 'poor_multi')
 
@@ -199,11 +231,19 @@ function households(site: Site): Claim | null {
     (quantity.value === null && quantity.low === null)
   )
     return null
+  if (quantity.value !== null && !Number.isInteger(quantity.value)) return null
   const { words } = scene
   const noun = words[quantity.coreEndToken]
   const rule = 'poverty.households'
   const near = `${noun} ${words[quantity.coreEndToken + 1]}`
-  if (noun !== 'hộ' && near !== 'hộ nghèo' && near !== 'số hộ') return null
+  if (noun !== 'hộ' && near !== 'số hộ') {
+    const cue = povertyBefore(site)
+    const heads = cue && /^(?:số|tổng)$/.test(words[cue.first] ?? '') && quantity.firstToken - cue.end <= 4
+    const open =
+      noun !== undefined && /^\p{L}/u.test(noun) && quantity.coreEndToken < site.at.sentence.endToken
+    if (!cue || !heads || (open && !closing.has(noun ?? ''))) return null
+    return claim(site, rule, countOf[cue.tag] as string, 'hộ', cue.first, quantity.endToken)
+  }
   const ahead = site.after.find((cue) => cue.first <= quantity.coreEndToken + 1)
   const left = firstAfter(site, leaving, 6)
   if (

@@ -76,7 +76,7 @@ const conditions = new Set([
 
 function counted(site: Site): Claim | null {
   const { quantity, scene } = site
-  if (quantity.kind !== 'number' || quantity.per.length || quantity.value === null) return null
+  if (quantity.kind !== 'number' || quantity.per.length) return null
   const { words } = scene
   const noun = unitNounAt(words, quantity.coreEndToken)
   if (noun === null) return null
@@ -115,7 +115,11 @@ function counted(site: Site): Claim | null {
   const before = words[quantity.firstToken - 1] ?? ''
   if (level === 'district' || (!fraction && setting.has(before))) return null
   // "6 xã đạt 3 - 7 tiêu chí": the figure of the group follows; the group itself is its subject.
-  const follower = site.at.quantities.find((one) => one.firstToken >= nounEnd)
+  const follower = site.at.quantities.find(
+    (one) =>
+      one.firstToken >= nounEnd &&
+      (one.kind !== 'number' || /^(?:tiêu|tiểu|hộ|\/)$/.test(words[one.coreEndToken] ?? '')),
+  )
   const predicate = predicateAfter(words, nounEnd, limit + 8)
   if (predicate < 0) return null
   const condition = follower && follower.firstToken - predicate <= 8 ? follower : undefined
