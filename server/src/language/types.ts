@@ -46,7 +46,10 @@ export interface Sentence {
 
 /** A number with what belongs to it: money and percent signs, a range's both ends, words that qualify it. */
 export interface Quantity {
-  /** With the qualifier words before and after. */
+  /**
+   * With the qualifier words before and after, a range's "từ", and what money or a percentage is per ("%/năm"). Where
+   * a unit parts a number from its "trở lên" ("13 tiêu chí trở lên"), `end` is the number's own end.
+   */
   readonly start: number
   readonly end: number
   readonly firstToken: number

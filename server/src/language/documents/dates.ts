@@ -12,6 +12,8 @@ export interface DocumentDate {
 const widestIssuer = 10
 // From "ban hành" to the document: "ban hành nhiều văn bản, trong đó có Nghị quyết …".
 const furthestVerb = 12
+// Of the times before the verb, how many are looked through.
+const furthestTime = 6
 const issuing = new Map([
   ['ban', 'hành'],
   ['thông', 'qua'],
@@ -56,7 +58,7 @@ export function dateOfIssue(
 ): DocumentDate | null {
   const verb = issuedBefore(stretch, at)
   if (verb === null) return null
-  for (let index = before - 1; index >= 0; index -= 1) {
+  for (let index = before - 1; index >= Math.max(0, before - furthestTime); index -= 1) {
     const time = times[index]
     if (time === undefined || time.firstToken < stretch.first) return null
     if (time.endToken > verb || time.comparison || time.role !== 'in') continue

@@ -14,17 +14,18 @@ const freshDigit = '(?<!\\d|\\d[.,/])'
  * splits by these expressions, and a captured group would come back as text.
  *
  * Every run that can be long begins with a lookbehind, so that a search begins it once and not at each of its
- * characters; without it a page of digits or letters costs quadratic time.
+ * characters; where an expression may fail late and begin again soon, its length is bounded. Without either a page of
+ * digits or letters costs quadratic time.
  */
 const recursive: readonly (readonly [string, Category])[] = [
-  ['(?:[Hh][Tt][Tt][Pp][Ss]?|[Ff][Tt][Pp])://[^\\s)\\]”"]+', 'url'],
+  ['(?:[Hh][Tt][Tt][Pp][Ss]?|[Ff][Tt][Pp])://[^\\s)\\]”"]*[^\\s)\\]”".,;:!?…]', 'url'],
   ['(?<![\\w.+-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+', 'email'],
   [`(?<![${L}\\d.-])(?:[a-zA-Z0-9][a-zA-Z0-9-]*\\.)+(?:vn|VN|com|net|org|info)(?![${L}\\d])`, 'url'],
   // 06-NQ/TU, 50/NQ-HĐND, 30a/2008/NQ-CP, 12-CTr/TU
   [`(?<![\\d${L}]|\\d[.,])\\d+[a-zđ]?(?:/\\d{4})?[/-]\\p{Lu}[${L}]*(?:[-/]\\p{Lu}[${L}]*)*`, 'alpha'],
   // QP-AN, KT-XH, QĐ-UBND, COVID-19
   [
-    `(?<![${L}])\\p{Lu}[\\p{Lu}\\p{M}]+(?:[-/]\\p{Lu}[\\p{Lu}\\p{M}]+|-\\d{1,2}(?!\\d|[.,/]\\d|%))+(?![${L}])`,
+    `(?<![${L}])\\p{Lu}[\\p{Lu}\\p{M}]+(?:[-/]\\p{Lu}[\\p{Lu}\\p{M}]+|-\\d{1,2}(?!\\d|[.,/]\\d|%)){1,4}(?![${L}])`,
     'alpha',
   ],
   ['\\./\\.?|\\.{2,}|…', 'punctuation'],
@@ -32,7 +33,10 @@ const recursive: readonly (readonly [string, Category])[] = [
   // 08:15, 13:47:20, 7g30, 19h30, 16g
   [`${freshDigit}\\d{1,2}(?::\\d{2}(?::\\d{2})?|[hHgG](?:\\d{2})?)(?![${L}\\d])`, 'time'],
   // m2, km², CO2, H5N1, QL1A; not "T9/2022", where 9/2022 is a month, nor "ngân1.832", a lost blank.
-  [`(?<![${L}])(?:k?m[²³]|[A-Za-zĐđ]{1,3}\\d+[A-Za-z\\d]*(?![.,/]?\\d|[${L}]))`, 'alpha'],
+  [
+    `(?<![${L}])(?:k?m[²³]|[A-Za-zĐđ]{1,3}\\d{1,6}(?:[A-Za-z][A-Za-z\\d]{0,6})?(?![.,/]?\\d|[${L}]))`,
+    'alpha',
+  ],
   // 30a, 5B
   [`${freshDigit}\\d+[a-dA-D](?![${L}\\d])`, 'alpha'],
   ['\\d+(?:[.,]\\d+)*(?:/\\d+(?:[.,]\\d+)*)?', 'number'],

@@ -50,7 +50,10 @@ export function isLabel(stretch: Stretch, at: number): boolean {
 function isNamed(stretch: Stretch, at: number, before: string): boolean {
   if (before === 'số') return !countingSo.has(normAt(stretch, at - 2))
   if (named.has(before)) return true
-  if (before === 'chí') return saysAt(stretch, at - 2, 'tiêu') && !isLowerWord(stretch, at + 1)
+  // "tiêu chí 17", "vốn 135": the number of a criterion or programme, where no unit follows.
+  if (before === 'chí' || before === 'vốn') {
+    return (before === 'vốn' || saysAt(stretch, at - 2, 'tiêu')) && !isLowerWord(stretch, at + 1)
+  }
   return before === 'trình' && saysAt(stretch, at - 2, 'chương')
 }
 

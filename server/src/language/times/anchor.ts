@@ -56,8 +56,9 @@ function reportedYear({ value }: FoundTime): Year {
     case 'months':
     case 'quarter':
     case 'phase':
-    case 'year':
       return value.year
+    case 'year':
+      return value.part === 'term' ? null : value.year
     default:
       return null
   }

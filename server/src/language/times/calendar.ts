@@ -4,7 +4,7 @@ import { isYear, type Year } from './value.ts'
 
 const fullDate = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/
 const dayMonth = /^(\d{1,2})\/(\d{1,2})$/
-const monthYear = /^(\d{1,2})\/(\d{4})$/
+const monthYear = /^(\d{1,2})[/.](\d{4})$/
 const monthWords = new Map(
   'giêng hai ba tư năm sáu bảy tám chín mười'.split(' ').map((word, index) => [word, index + 1]),
 )
@@ -50,7 +50,7 @@ export function readDayMonth(
   return after === '%' || after === '-' ? null : { day, month, end: at + 3 }
 }
 
-/** "10/2022" as one token. */
+/** "10/2022", "10.2022" as one token. */
 export function readMonthYear(text: string): { month: number; year: number } | null {
   const match = monthYear.exec(text)
   if (match === null) return null

@@ -28,7 +28,7 @@ const joins = new Set(['và', '-', '–', '—', 'đến', 'tới'])
 export function readDaysAfterCue(stretch: Stretch, at: number): Match | null {
   if (!cues.has(normAt(stretch, at))) return null
   let next = at + 1
-  while (afterCue.has(normAt(stretch, next))) next += 1
+  while (next < at + 4 && afterCue.has(normAt(stretch, next))) next += 1
   const near = next > at + 1 ? nearDays.get(normAt(stretch, next - 1)) : undefined
   const dated = readDays(stretch, afterWeekday(stretch, next))
   if (dated !== null) {
@@ -137,7 +137,7 @@ function readOneDay(stretch: Stretch, at: number): { day: CalendarDay; end: numb
   return typeof year === 'number' && !isYear(year) ? null : { day: { day, month: month.month, year }, end }
 }
 
-/** Past "thứ Sáu,", "chủ nhật (". */
+/** Past "thứ Sáu,", "chủ nhật ("; past "từ" in "ba ngày từ 14 đến 16/7". */
 function afterWeekday(stretch: Stretch, at: number): number {
   let next = at
   if (normAt(stretch, next) === ',') next += 1
@@ -146,7 +146,7 @@ function afterWeekday(stretch: Stretch, at: number): number {
     next += 2
     if (normAt(stretch, next) === ',') next += 1
     if (normAt(stretch, next) === 'ngày') next += 1
-  } else if (normAt(stretch, next) === 'ngày') next += 1
+  } else if (normAt(stretch, next) === 'ngày' || normAt(stretch, next) === 'từ') next += 1
   return normAt(stretch, next) === '(' && normAt(stretch, next + 1) === 'ngày' ? next + 1 : next
 }
 

@@ -1,4 +1,4 @@
-import type { Year } from './value.ts'
+import type { Year, YearPart } from './value.ts'
 
 /** The article's own date; month and day 0 where they are not known. */
 export interface ArticleDate {
@@ -57,7 +57,7 @@ export function yearOfPhase(from: number, to: number, anchor: ArticleDate, ahead
 
 /** The year of "cuối năm", "đầu năm": early in a year, reports still speak of the last. */
 export function yearOfPart(
-  part: 'start' | 'end' | 'whole',
+  part: YearPart,
   anchor: ArticleDate,
   ahead: boolean,
   sentenceYear: number | null,

@@ -13,7 +13,7 @@ export interface Role {
 
 const ends = new Set(['cuối', 'hết'])
 const starts = new Set(['đầu', 'giữa'])
-const filler = new Set(['ngày', 'thời', 'điểm', 'vào', 'tháng', 'năm'])
+const filler = new Set(['ngày', 'thời', 'điểm', 'tháng', 'năm'])
 // bắt đầu, dẫn đầu, lần đầu: no beginning of a time.
 const verbsBeforeStart = new Set('bắt dẫn lần ban bước đứng mở khởi hàng'.split(' '))
 const furthestComparison = 8
@@ -70,7 +70,7 @@ function isComparison(stretch: Stretch, first: number): boolean {
   for (let at = first - 1; at >= first - furthestComparison; at -= 1) {
     const norm = normAt(stretch, at)
     if (norm === ',' || norm === ';' || norm === '(' || norm === '') return false
-    if (norm === 'so' || (norm === 'cùng' && normAt(stretch, at + 1) === 'kỳ')) return true
+    if (norm === 'so' || norm === 'gấp' || (norm === 'cùng' && normAt(stretch, at + 1) === 'kỳ')) return true
   }
   return false
 }

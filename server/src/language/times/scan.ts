@@ -1,4 +1,4 @@
-import type { Stretch } from '../stretch.ts'
+import { normAt, type Stretch } from '../stretch.ts'
 import type { Sentence, Shape, Token } from '../types.ts'
 import { readBareDays, readDaysAfterCue, readDaysAfterPreposition } from './days.ts'
 import { readMonths, readPhase } from './months.ts'
@@ -36,7 +36,7 @@ const prepositions = new Set('đến tới trước từ hết sau'.split(' '))
 // Intervals and the present hold their own bounds: "từ" and "đến" belong to them.
 const inItself: ReadonlySet<string> = new Set(['years', 'days', 'months', 'sinceStart', 'now'])
 
-// What follows in the sentence is still to come. The second word, where the first alone does not say so.
+// After these words a sentence speaks of what is still to come; null: the first word alone says so.
 const lookingAhead = new Map<string, string | null>([
   ['phấn', 'đấu'],
   ['mục', 'tiêu'],
@@ -71,8 +71,7 @@ function scanSentence(stretch: Stretch, found: FoundTime[]): void {
   for (let at = first; at < end; ) {
     const token = tokens[at]
     if (token === undefined) return
-    const second = lookingAhead.get(token.norm)
-    if (second !== undefined && (second === null || tokens[at + 1]?.norm === second)) ahead = true
+    if (!ahead && looksAhead(stretch, at, token)) ahead = true
     const match = matchAt(rest, at, token)
     if (match === null) {
       at += 1
@@ -95,6 +94,16 @@ function scanSentence(stretch: Stretch, found: FoundTime[]): void {
   }
 }
 
+function looksAhead(stretch: Stretch, at: number, token: Token): boolean {
+  const second = lookingAhead.get(token.norm)
+  if (second === undefined || second === null) return second === null
+  if (normAt(stretch, at + 1) !== second) return false
+  const third = normAt(stretch, at + 2)
+  // The national target programmes are no targets; a plan of capital is no plan to come.
+  if (second === 'tiêu') return third !== 'quốc'
+  return second !== 'hoạch' || third === 'năm' || third === 'đến' || third === 'giai'
+}
+
 function matchAt(stretch: Stretch, at: number, token: Token): Match | null {
   const parsers = byWord.get(token.norm) ?? byShape.get(token.shape)
   if (parsers === undefined) return null
@@ -112,7 +121,9 @@ function afterPreposition(stretch: Stretch, at: number): Match | null {
 
 function roleOf(match: Match, role: FoundTime['role']): FoundTime['role'] {
   if (inItself.has(match.value.kind)) return 'in'
-  return match.value.kind === 'year' && match.value.part === 'end' ? 'as_of' : role
+  return match.value.kind === 'year' && (match.value.part === 'end' || match.value.part === 'term')
+    ? 'as_of'
+    : role
 }
 
 function yearOf({ value }: Match): number | null {

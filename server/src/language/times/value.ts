@@ -22,7 +22,8 @@ export type TimeValue =
 /** A stated year; how many years after the article's; "năm qua", which may be either; or nothing said. */
 export type Year = number | { readonly offset: number } | 'past' | null
 
-export type YearPart = 'whole' | 'start' | 'end'
+/** term: the end of a plan or term of office, which says nothing of the article's own date. */
+export type YearPart = 'whole' | 'start' | 'end' | 'term'
 
 export interface CalendarDay {
   readonly year: Year

@@ -34,6 +34,11 @@ export function readPlan(stretch: Stretch, at: number): Match | null {
     const from = span.value.kind === 'years' ? span.value.from : null
     return years(at, span.end + 2, from, 'now', true)
   }
+  // "đến hết nhiệm kỳ 2020 - 2025" is its last year.
+  const to = span.value.kind === 'years' ? span.value.to : null
+  if (typeof to === 'number' && parts.get(normAt(stretch, at - 1)) === 'end') {
+    return { first: at, end: span.end, value: { kind: 'year', year: to, part: 'term' } }
+  }
   return { ...span, first: at }
 }
 
@@ -44,7 +49,10 @@ export function readYears(stretch: Stretch, at: number): Match | null {
   if (notThisYear.has(before)) return null
   const opened = normAt(stretch, at + 1) === '(' ? at + 2 : at + 1
   const span = readYearSpan(stretch, opened, false)
-  if (span !== null) return { ...span, first: counted(stretch, at) }
+  if (span !== null) {
+    const closed = opened === at + 2 && normAt(stretch, span.end) === ')'
+    return { ...span, first: counted(stretch, at), end: closed ? span.end + 1 : span.end }
+  }
   const part = isVerbEnd(stretch, at - 1) ? 'whole' : (parts.get(before) ?? 'whole')
   const found = readYear(stretch, at + 1)
   if (found === null) return part === 'whole' ? null : yearless(stretch, at, part)
