@@ -64,7 +64,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'comments',
     kind: 'end',
     pattern:
-      /^(?:(?:y kien|binh luan|phan hoi)(?: \(?\d+\)?)?(?: cua ban)?(?: doc)?(?: ve bai viet)?|(?:gui|viet|them|dang|de lai)(?: mot)? (?:binh luan|y kien|phan hoi|cau hoi|comment)(?: cua ban)?|tra loi(?: huy)?|y kien ban doc|\d+ binh luan|leave a (?:reply|comment)|ban can dang nhap de .{0,40})(?: ?\(?\d+\)?)?(?: ?[|/-] ?(?:gui|viet) (?:binh luan|y kien))?[:\s]*$/,
+      /^(?:(?:y kien|binh luan|phan hoi)(?: \(?\d+\)?)?(?: cua ban)?(?: doc)?(?: ve bai viet)?|(?:gui|viet|them|dang|de lai)(?: mot)? (?:binh luan|y kien|phan hoi|cau hoi|comment)(?: cua ban)?|tra loi(?: huy)?(?!:)|y kien ban doc|\d+ binh luan|leave a (?:reply|comment)|ban can dang nhap de .{0,40})(?: ?\(?\d+\)?)?(?: ?[|/-] ?(?:gui|viet) (?:binh luan|y kien))?[:\s]*$/,
     takes: [
       'Trả lời',
       'Ý kiến bạn đọc (0) | Gửi bình luận',
@@ -76,6 +76,7 @@ export const LINE_RULES: readonly LineRule[] = [
       'Trả lời cử tri, Chủ tịch xã cho biết đường sẽ xong trong quý III.',
       'Ý kiến của nhân dân',
       'Bình luận về trận đấu',
+      'Trả lời:',
     ],
   },
   {

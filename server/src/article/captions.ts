@@ -3,7 +3,7 @@ import { fold } from './text.ts'
 
 /** Ways in which a caption begins, that a paragraph seldom does (folded). */
 const OPENING =
-  /^(?:(?:quang|toan|khung) canh|mot goc|anh|chu thich|hinh \d|(?:cac )?(?:dong chi )?(?:dai bieu|can bo|lanh dao)[^.]{0,60} (?:tham )?du (?:hoi nghi|buoi|cuoc|le|dai hoi|ky hop)|(?:dong chi |ong |ba )?[^.;]{0,160}(?:chu tri|phat bieu|bao cao|trinh bay|ket luan|khai mac|be mac|chi dao|trao doi|thao luan|tham luan|phat bieu y kien)(?: chi dao| ket luan| khai mac| y kien)?(?: tai)? (?:buoi|cuoc|hoi nghi|hoi thao|phien|ky hop|le|dai hoi|toa dam)|(?:chu tri|dai bieu)[^.;]{0,60}|doan [^.;]{3,100}(?:kiem tra|khao sat|tham|lam viec)[^.;]{0,100}|(?:lanh dao|dong chi|dai dien) [^.;]{3,120}(?:trao|tang|kiem tra|tham|khao sat)[^.;]{2,100})/
+  /^(?:(?:quang|toan|khung) canh|mot goc|chu thich|hinh \d|(?:cac )?(?:dong chi )?(?:dai bieu|can bo|lanh dao)[^.]{0,60} (?:tham )?du (?:hoi nghi|buoi|cuoc|le|dai hoi|ky hop)|(?:dong chi |ong |ba )?[^.;]{0,160}(?:chu tri|phat bieu|bao cao|trinh bay|ket luan|khai mac|be mac|chi dao|trao doi|thao luan|tham luan|phat bieu y kien)(?: chi dao| ket luan| khai mac| y kien)?(?: tai)? (?:buoi|cuoc|hoi nghi|hoi thao|phien|ky hop|le|dai hoi|toa dam)|(?:chu tri|dai bieu)[^.;]{0,60}|doan [^.;]{3,100}(?:kiem tra|khao sat|tham|lam viec)[^.;]{0,100}|(?:lanh dao|dong chi|dai dien) [^.;]{3,120}(?:trao|tang|kiem tra|tham|khao sat)[^.;]{2,100})/
 /** "… - Ảnh: T.H", "(Ảnh minh họa)": whose picture it is. */
 const CREDIT =
   /(?:^|[.,;(\s-])\s*[Ảả]nh(?: minh h[oọ][ạa])?\s*:\s*(?:\p{Lu}|internet|sưu tầm|tư liệu)[^;:]{0,40}$|\([Ảả]nh[^()]{0,60}\)\.?$/u

@@ -78,13 +78,14 @@ export function decodePage(bytes: Uint8Array, contentType?: string | null): stri
     // UTF-16 claimed by a page whose markup is readable as bytes is a mistake.
     if (!foreign || claimed.startsWith('utf-16')) return utf8
   }
-  const claimed = decoder(said)
-  const viet = new TextDecoder('windows-1258').decode(bytes)
-  if (claimed === null || /^(?:windows-1252|iso-8859-\d+|utf-16.*)$/.test(claimed.encoding))
-    return looks1258(viet) ? viet : new TextDecoder('windows-1252').decode(bytes)
-  if (claimed.encoding !== 'utf-8') return claimed.decode(bytes)
-  // Broken UTF-8: a cut character here and there, or another charset under a wrong name.
+  // A character cut here and there: still UTF-8, under whatever name.
   const lax = new TextDecoder().decode(bytes)
   const broken = lax.match(/\ufffd/g)?.length ?? 0
-  return broken > 20 && broken > lax.length * 0.01 && looks1258(viet) ? viet : lax
+  const beyond = lax.match(/[\u0080-\uffff]/g)?.length ?? 0
+  if (broken <= Math.max(3, beyond * 0.02) && beyond > broken * 3) return lax
+  const claimed = decoder(said)
+  const viet = new TextDecoder('windows-1258').decode(bytes)
+  if (claimed === null || /^(?:utf-8|windows-1252|iso-8859-\d+|utf-16.*)$/.test(claimed.encoding))
+    return looks1258(viet) ? viet : new TextDecoder('windows-1252').decode(bytes)
+  return claimed.decode(bytes)
 }

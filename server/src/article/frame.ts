@@ -55,13 +55,19 @@ function findFirst({ lines, kinds, stamps }: Known, titleKnown: boolean): number
 const BELOW = 3
 
 /** Dates of the frame by weight, the likeliest first. */
-function findDates({ lines, stamps }: Known, titleAt: number, first: number, end: number): DateLine[] {
+function findDates(
+  { lines, stamps }: Known,
+  titleAt: number,
+  first: number,
+  end: number,
+  under: boolean,
+): DateLine[] {
   const found: { date: DateLine; weight: number }[] = []
   for (let i = 0; i < Math.min(lines.length, end + 3); i++) {
     const stamp = stamps[i] ?? null
     if (i > first + BELOW && i < end - 1) continue
     if (!isDate(stamp, i > titleAt && i < first)) continue
-    const weight = weigh(stamp, titleAt >= 0 && i > titleAt)
+    const weight = weigh(stamp, (under || titleAt >= 0) && i > titleAt)
     if (i <= first + BELOW && weight > 0) found.push({ date: stamp, weight })
     else if (i > first + BELOW && stamp.labelled) found.push({ date: stamp, weight: 1 })
   }
@@ -74,7 +80,7 @@ function belongs({ lines, kinds, stamps }: Known, i: number, titleAt: number): b
   if (!line || i < titleAt || isMasthead(line) || kinds[i] !== null || hasCredit(line.text)) return false
   if (isDate(stamps[i] ?? null, true) || readSignature(line.text)?.office === false) return false
   // Views, "Bởi", the name of a section.
-  return wordCount(line.text) > 3 || line.text.length >= 25
+  return wordCount(line.text) > 3 || line.text.length >= 25 || line.text.endsWith(':')
 }
 
 function keepBody(known: Known, titleAt: number, first: number, end: number): string[] {
@@ -102,8 +108,9 @@ function keepBody(known: Known, titleAt: number, first: number, end: number): st
  * Parts an article's lines from their frame.
  * @param lines in reading order, canonical and without empty ones
  * @param headline where it is known already; `null` where it is to be found among the lines
+ * @param under the headline is known to stand above all of the lines
  */
-export function frame(lines: readonly Line[], headline: string | null): Framed {
+export function frame(lines: readonly Line[], headline: string | null, under = false): Framed {
   const told = lines.map((line) => (line.kept ? null : boilerplate(line.text)))
   const cells = tableCells(lines, told)
   const kinds = told.map((kind, i) => (cells.has(i) ? null : kind))
@@ -116,12 +123,13 @@ export function frame(lines: readonly Line[], headline: string | null): Framed {
   // Without any paragraph, all that is not frame is body.
   const start = first === lines.length ? titleAt + 1 : first
   const { end, signature } = findEnd(lines, kinds, cells, start)
-  const body = keepBody(known, titleAt, start, end)
+  const whole = keepBody(known, titleAt, start, end)
+  const body = first < lines.length ? whole : whole.filter((text) => /\d/.test(text) || !isMasthead({ text }))
   const repeated = repeatedLines(body, title)
   return {
     title,
     body: body.filter((_, i) => !repeated.has(i)),
     signature,
-    dates: findDates(known, titleAt, start, end),
+    dates: findDates(known, titleAt, start, end, under),
   }
 }

@@ -102,7 +102,8 @@ export function readPage(input: PageInput): Article {
   const own = read(page, titles, meta.site)
   const lines = bodyLines(own)
   const title = own.headline.title
-  let framed: Framed | null = lines.lines.length > 0 ? frame(lines.lines, title ?? '') : null
+  let framed: Framed | null =
+    lines.lines.length > 0 ? frame(lines.lines, title ?? '', own.headline.at >= 0) : null
 
   // Too little, or too small a part of the page's prose: ask another finder, and take who finds more.
   const found = own.found

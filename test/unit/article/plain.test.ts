@@ -1,0 +1,286 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../server/src/article/index.ts'
+
+const LEAD =
+  'Sáng 12/4, đoàn công tác của Huyện ủy làm việc với xã Nậm Mở về xây dựng nông thôn mới và giảm nghèo bền vững.'
+const MIDDLE =
+  'Theo báo cáo, xã đạt 12/19 tiêu chí; tỷ lệ hộ nghèo còn 18,4%, giảm 3,1% so với năm trước. Nhân dân đóng góp 640 triệu đồng làm đường.'
+const CLOSE =
+  'Kết luận buổi làm việc, đồng chí Bí thư yêu cầu xã rà soát từng tiêu chí, phân công rõ việc cho từng thôn, bản./.'
+
+const read = (...lines: string[]) => readText({ text: lines.join('\n') })
+
+describe('the frame of a text', () => {
+  it('is cut off above', () => {
+    const article = read(
+      'Trang chủ | Giới thiệu | Tin tức | Văn bản',
+      'Trang chủ » Tin tức » Nông thôn mới',
+      'CỔNG THÔNG TIN ĐIỆN TỬ HUYỆN MƯỜNG MẪU',
+      'KINH TẾ',
+      'Nậm Mở: Gỡ khó để về đích nông thôn mới',
+      'Thứ hai, 15/04/2024 | 08:15 GMT+7 | Lượt xem: 1.021',
+      'Cỡ chữ: A- A A+',
+      LEAD,
+      MIDDLE,
+    )
+    expect(article).toMatchObject({
+      title: 'Nậm Mở: Gỡ khó để về đích nông thôn mới',
+      publishedAt: '2024-04-15T08:15:00+07:00',
+      author: null,
+      lead: LEAD,
+      text: `${LEAD}\n${MIDDLE}`,
+    })
+  })
+
+  it('is cut off below', () => {
+    const article = read(
+      'Nậm Mở gỡ khó',
+      LEAD,
+      MIDDLE,
+      CLOSE,
+      'Bài, ảnh: Lò Văn Sương',
+      'Chia sẻ: Facebook | Zalo | In trang',
+      'Từ khóa: Nậm Mở, nông thôn mới',
+      'CÁC TIN KHÁC',
+      '- Pa Tần: 38,5% hộ nghèo (10/04/2024)',
+      'Ý kiến bạn đọc (0)',
+      'Thống kê truy cập',
+      'Đang online: 12',
+      'Hôm nay',
+      '1.204',
+      'Điện thoại: 0213.3777.xxx',
+    )
+    expect(article.text).toBe(`${LEAD}\n${MIDDLE}\n${CLOSE}`)
+    expect(article.author).toBe('Lò Văn Sương')
+  })
+
+  it('leaves no title where the text begins with its dateline', () => {
+    const article = read(
+      `(truyenhinhmau.vn) – ${LEAD}`,
+      MIDDLE,
+      'Quang Mẫn',
+      'Trả lời',
+      'Email của bạn sẽ không được hiển thị công khai.',
+    )
+    expect(article).toMatchObject({
+      title: null,
+      author: 'Quang Mẫn',
+      text: `(truyenhinhmau.vn) – ${LEAD}\n${MIDDLE}`,
+    })
+  })
+
+  it("does not take the site's clock for the publication", () => {
+    expect(
+      read(
+        'Hôm nay: Thứ Bảy, 18/11/2023',
+        'Nậm Mở gỡ khó về tiêu chí môi trường',
+        'Cập nhật: 10/08/2023 07:05',
+        LEAD,
+      ).publishedAt,
+    ).toBe('2023-08-10T07:05:00+07:00')
+    expect(read('Thứ Bảy, 18/11/2023', 'Nậm Mở gỡ khó về tiêu chí môi trường', LEAD).publishedAt).toBeNull()
+  })
+
+  it('finds the headline among the menus of a whole page', () => {
+    const menu = [
+      'Trang chủ',
+      'Giới thiệu',
+      'Tin tức',
+      'Chính trị',
+      'Kinh tế',
+      'Văn hóa - Xã hội',
+      'Vì chủ quyền an ninh biên giới',
+      'Liên hệ',
+      'Đăng nhập',
+    ]
+    const article = read(
+      ...menu,
+      'Nậm Mở: Gỡ khó để sớm về đích nông thôn mới',
+      'Bởi',
+      'BBT',
+      '-',
+      '15/04/2024',
+      '386',
+      LEAD,
+      MIDDLE,
+    )
+    expect(article.title).toBe('Nậm Mở: Gỡ khó để sớm về đích nông thôn mới')
+    expect(article.text).toBe(`${LEAD}\n${MIDDLE}`)
+    expect(article.publishedAt).toBe('2024-04-15')
+  })
+})
+
+describe('within the body', () => {
+  it('captions go, headings stay', () => {
+    const article = read(
+      'Nậm Mở gỡ khó',
+      LEAD,
+      'Quang cảnh buổi làm việc',
+      'Còn nhiều khó khăn',
+      MIDDLE,
+      'Người dân bản Phiêng Lót thu hoạch quế. Ảnh: L.S',
+      'anh tin bai',
+      'Đường vào bản mới',
+      'Đường vào bản mới',
+      CLOSE,
+    )
+    expect(article.text).toBe([LEAD, 'Còn nhiều khó khăn', MIDDLE, CLOSE].join('\n'))
+  })
+
+  it('table cells stay, one a line', () => {
+    const table = [
+      'TT',
+      'Tên xã',
+      'Số tiêu chí',
+      '1',
+      'Nậm Mở',
+      '12',
+      '2',
+      'Tân Xuân',
+      '9',
+      '3',
+      'Chia Sẻ',
+      '14',
+    ]
+    const article = read('Kết quả xây dựng nông thôn mới năm 2023', LEAD, ...table, CLOSE, 'Lò Văn Sương')
+    expect(article.text).toBe([LEAD, ...table, CLOSE].join('\n'))
+    expect(article.author).toBe('Lò Văn Sương')
+  })
+
+  it('lists and rows stay', () => {
+    const rows = [
+      '- Về quy hoạch: đã đạt;',
+      '- Giao thông: 4/5 chỉ tiêu',
+      'Nậm Mở | 12/19 | 18,4%',
+      'Tên xã | Tiêu chí | Hộ nghèo',
+    ]
+    expect(read('Kết quả năm 2023', LEAD, ...rows, CLOSE).text).toBe([LEAD, ...rows, CLOSE].join('\n'))
+  })
+
+  it('a box of links goes, what follows stays', () => {
+    const article = read(
+      'Nậm Mở gỡ khó',
+      LEAD,
+      'Tin liên quan',
+      'Pa Tần: 38,5% hộ nghèo',
+      MIDDLE,
+      'Xem thêm: Mùa quế mới',
+      CLOSE,
+      'Lò Văn Sương',
+    )
+    expect(article.text).toBe([LEAD, MIDDLE, CLOSE].join('\n'))
+  })
+
+  it('an answer is no comment form', () => {
+    const article = read(
+      'Hỏi đáp về tiêu chí thu nhập',
+      'Hỏi: Xã đạt tiêu chí thu nhập khi nào?',
+      'Trả lời:',
+      MIDDLE,
+      CLOSE,
+    )
+    expect(article.text).toContain('Trả lời:')
+    expect(article.text).toContain(CLOSE)
+  })
+
+  it('a name between paragraphs is no signature', () => {
+    const article = read('Nậm Mở gỡ khó', LEAD, 'Vàng A Dế', MIDDLE, CLOSE)
+    expect(article.author).toBeNull()
+    expect(article.text).toContain(CLOSE)
+  })
+
+  it('a wrapped sentence is put together', () => {
+    const article = read(
+      'Nậm Mở gỡ khó về tiêu chí',
+      LEAD,
+      'Theo báo cáo của Ủy ban nhân dân xã, đến nay toàn xã đã',
+      'đạt 12/19 tiêu chí; hộ nghèo còn 18,4%.',
+    )
+    expect(article.text).toBe(
+      `${LEAD}\nTheo báo cáo của Ủy ban nhân dân xã, đến nay toàn xã đã đạt 12/19 tiêu chí; hộ nghèo còn 18,4%.`,
+    )
+  })
+})
+
+describe('small texts', () => {
+  it.each([
+    'Xã A đạt 12/19 tiêu chí.',
+    'Xã A đạt 12/19 tiêu chí',
+    'Xã A đạt 12/19 tiêu chí.\nXã B đạt 13/19 tiêu chí.',
+  ])('%j', (text) => {
+    expect(readText({ text })).toMatchObject({ title: null, text })
+  })
+  it.each([
+    ['', 'empty'],
+    [' \n\t\u200b', 'empty'],
+    ['Trang chủ | Tin tức | Liên hệ\nLượt xem: 412\nChia sẻ', 'no-article'],
+    ['\u0000\u0001\u0002PNG'.repeat(50), 'not-text'],
+    ['a '.repeat(1_100_000), 'too-large'],
+  ])('%j', (text, code) => {
+    expect(() => readText({ text })).toThrow(expect.objectContaining({ name: 'ArticleError', code }))
+  })
+})
+
+describe('what was given', () => {
+  const text = `Nậm Mở gỡ khó\n15/04/2024\n${LEAD}`
+
+  it('wins', () => {
+    const article = readText({
+      text,
+      url: 'http://www.bao.vn/a/?utm_source=x#y',
+      publishedAt: '2024-04-16T01:00:00Z',
+      title: 'Nậm Mở gỡ khó',
+      capturedAt: '2024-05-01T00:00:00Z',
+    })
+    expect(article).toMatchObject({
+      url: 'http://www.bao.vn/a/?utm_source=x#y',
+      canonicalUrl: 'https://bao.vn/a',
+      publishedAt: '2024-04-16T08:00:00+07:00',
+      capturedAt: '2024-05-01T00:00:00Z',
+      title: 'Nậm Mở gỡ khó',
+      site: null,
+      text: LEAD,
+    })
+  })
+
+  it('names the article: by its address, else by its text', () => {
+    const id = (url: string | null, body = LEAD) => readText({ text: body, url }).id
+    expect(id('https://bao.vn/a')).toMatch(/^[0-9a-z]{26}$/)
+    expect(id('https://bao.vn/a')).toBe(id('http://m.bao.vn/a?fbclid=1', MIDDLE))
+    expect(id('https://bao.vn/a')).not.toBe(id('https://bao.vn/b'))
+    expect(id(null)).toBe(id('about:blank'))
+    expect(id(null)).not.toBe(id(null, MIDDLE))
+    expect(readText({ text: LEAD.normalize('NFD') })).toEqual(readText({ text: LEAD }))
+  })
+})
+
+it('never throws anything else, gives no empty line, and reads its own text alike', () => {
+  const line = fc.constantFrom(
+    LEAD,
+    MIDDLE,
+    CLOSE,
+    'Lò Văn Sương',
+    'Tin liên quan',
+    '15/04/2024 08:00',
+    '12',
+    'Chia sẻ',
+    'Quang cảnh hội nghị',
+    '',
+  )
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(line, fc.string({ unit: 'grapheme', maxLength: 40 })), { maxLength: 14 }),
+      (lines) => {
+        try {
+          const article = read(...lines)
+          expect(article.text).not.toMatch(/^\n|\n\n|\n$/)
+          expect(article.text.normalize('NFC')).toBe(article.text)
+        } catch (error) {
+          expect(error).toMatchObject({ name: 'ArticleError' })
+        }
+      },
+    ),
+    { numRuns: 400 },
+  )
+})
