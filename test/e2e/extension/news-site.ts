@@ -12,8 +12,16 @@ export interface NewsSite {
 const frontPage = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Báo Bản Mây</title></head>
 <body><ul><li><a href="/tin/1">Tin 1</a></li><li><a href="/tin/2">Tin 2</a></li></ul></body></html>`
 
+const longPage = (megabytes: number) =>
+  `<!doctype html><meta charset="utf-8"><title>Dài</title><!-- ${'x'.repeat(megabytes * 1e6)} --><p>Hết`
+
 export async function openNewsSite(): Promise<NewsSite> {
-  const pages = new Map([['/', frontPage]])
+  const pages = new Map([
+    ['/', frontPage],
+    ['/trong', '<!doctype html>'],
+    ['/12-mb', longPage(12)],
+    ['/20-mb', longPage(20)],
+  ])
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://news')
     if (pathname === '/van-ban.pdf') {

@@ -28,7 +28,7 @@ interface Reply {
 
 type Command = (method: string, params?: object) => Promise<unknown>
 
-const patience = 20_000
+const patience = 45_000
 
 /** Playwright's types know only the protocol of the browsers it ships; these commands are newer. */
 const commandOf = (session: CDPSession): Command => session.send.bind(session) as unknown as Command

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
-const patience = 30_000
+const patience = 60_000
 
 /** The real service, in a process of its own, as `npm start` runs it. */
 export interface Service {
