@@ -49,6 +49,7 @@ export function ownerOf(site: Site, claim: Claim, topic: Topic): Owner {
       mark.first >= endToken &&
       mark.first < limit &&
       attaching.has(words[mark.first - 1] ?? '') &&
+      !words.slice(endToken, mark.first).includes(',') &&
       usable(mark),
   )
   const received = after && words[after.first - 1] === 'cho' && claim.metric === 'budget_allocated'
@@ -140,6 +141,7 @@ function fits(claim: Claim, subject: Subject): boolean {
 
 /** Money and heads of several units are given for all together, unless "mỗi" says each. */
 export function isCollective(site: Site, claim: Claim): boolean {
+  if (claim.metric === 'criteria_average') return true
   const sum =
     claim.quantity.kind === 'money'
       ? claim.metric !== 'income_per_capita'

@@ -4,7 +4,7 @@ import { isCollective, type Owner, ownerOf, type Topic } from './assign.ts'
 import { itemsAfter } from './items.ts'
 import { type Period, periodOf } from './period.ts'
 import type { Made } from './sentence.ts'
-import { standingOf } from './status.ts'
+import { type Standing, standingOf } from './status.ts'
 
 /** A fact before it has an id and is held against others. */
 export type Draft = Omit<Fact, 'id' | 'checks' | 'confidence'>
@@ -29,6 +29,7 @@ export interface Surroundings {
 /** Turns the claims of a sentence into facts: who, when, how it stands, and the words that say so. */
 export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
   const drafts: Draft[] = []
+  let lastStanding: Standing | null = null
   const shared = handedOut(made, around.topic)
   for (const [index, one] of made.entries()) {
     const { claim, site } = one
@@ -42,7 +43,8 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
       period.time !== null &&
       period.time.kind !== 'now' &&
       (startsAfter(period.edtf, around.today) || endsYear(period.time, around.today))
-    const standing = standingOf(site, claim, ahead)
+    const standing: Standing = equivalent(one) && lastStanding ? lastStanding : standingOf(site, claim, ahead)
+    lastStanding = standing
     if (
       period.time?.role === 'as_of' &&
       site.at.times.includes(period.time) &&
@@ -125,6 +127,18 @@ function follows(a: Made, b: Made): boolean {
   if (a.claim.metric !== b.claim.metric) return false
   const gap = b.site.scene.words.slice(a.claim.quantity.endToken, b.claim.quantity.firstToken)
   return gap.length > 0 && gap.length <= 2 && gap.every((word) => word === ',' || word === 'và')
+}
+
+/** "giảm 648 hộ, tương đương 9,69%": the same change again in another measure. */
+function equivalent({ claim, site }: Made): boolean {
+  const words = site.scene.words
+    .slice(site.left, claim.quantity.firstToken)
+    .filter((word) => word !== ',' && word !== '(')
+  return (
+    words.length <= 3 &&
+    /^(?:tương đương|tương ứng|tức|bằng)/.test(words.join(' ')) &&
+    /poverty|poor/.test(claim.metric)
+  )
 }
 
 /** From the subject, where it stands near and no other figure lies between, or from the cue, to the time that dates it. */

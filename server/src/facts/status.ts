@@ -34,6 +34,7 @@ function changeBefore(site: Site, claim: Claim): Direction | null {
   for (const cue of site.before) if (cue.tag === 'up' || cue.tag === 'down' || cue.tag === 'level') verb = cue
   if (!verb || verb.tag === 'level' || start - verb.end > 9) return null
   if (isFromTo(words, start, site.at.sentence.endToken)) return null
+  if (words.slice(verb.end, start).some((word) => word === ':' || word === ',')) return null
   // "tăng trưởng", "tốc độ tăng …": the verb is part of what is measured.
   if (claim.metric === 'growth_rate') return null
   return verb.tag === 'up' ? 'up' : 'down'

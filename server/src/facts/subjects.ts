@@ -165,7 +165,7 @@ function groupMarks(scene: Scene, at: SentenceScene, named: readonly SubjectMark
     marks.push({ first, end, kind: 'group', whole, members: [] })
   }
   for (const quantity of at.quantities) {
-    if (quantity.kind !== 'number') continue
+    if (quantity.kind !== 'number' || quantity.form === 'share') continue
     const noun = unitNounAt(words, quantity.coreEndToken)
     if (noun !== null && quantity.per.length === 0) {
       add(

@@ -65,6 +65,8 @@ export const budgetLexicon: Lexicon = {
   ],
   allocate: [
     'được giao',
+    'rót về',
+    'rót cho',
     'giao',
     'tạm giao',
     'bố trí',

@@ -107,6 +107,9 @@ function named(site: Site): Claim | null {
       ...(planned(site) ? {} : { status: 'unmet' as const }),
     })
   }
+  if (without && words[end] === 'còn' && words[end + 1] === 'lại' && !planned(site)) {
+    return claim(site, rule, 'criteria_met', 'tiêu chí', lastVerb(site), end + 2, { status: 'unmet' })
+  }
   const pledge = lastBefore(site, registered)
   const changed = pledge && site.before.some((cue) => cue.first >= pledge.end && cue.tag === 'down')
   const pledged = (changed ? undefined : pledge) ?? firstAfter(site, registered, 7)
@@ -195,7 +198,7 @@ function series(site: Site): Claim | null {
     }
   }
   const model = [...site.earlier, ...site.claims].findLast((one) => one.metric === 'criteria_met')
-  if (!model) return null
+  if (!model) return announced(site)
   const fraction = quantity.total !== null && quantity.form === 'fraction'
   const size = quantity.value ?? quantity.high ?? 0
   if (fraction ? (quantity.total ?? 0) > 25 : size > 25 || site.claims.at(-1)?.metric !== 'criteria_met')
@@ -210,6 +213,18 @@ function noUnitLeft(words: readonly string[], at: number): boolean {
   const start = Math.max(0, at - 5)
   const lead = words.slice(start, at).join(' ')
   return /(?:không còn|không có|xóa|xóa hết) (?:các )?(?:xã|thôn|bản|huyện)(?: nào)?(?: đạt)?$/.test(lead)
+}
+
+/** "A đạt 16/19, B đạt 13/19, C đạt 12/19 tiêu chí": the noun comes with the last, or the sentence is about the programme. */
+function announced(site: Site): Claim | null {
+  const { quantity, scene } = site
+  if (quantity.form !== 'fraction' || (quantity.total ?? 0) < 9 || (quantity.total ?? 0) > 20) return null
+  const { firstToken, endToken } = site.at.sentence
+  const said = scene.words.slice(firstToken, endToken).join(' ')
+  if (!/nông thôn mới|ntm|tiêu chí/.test(said) || !hasSubjectBefore(site)) return null
+  const verb = site.before.findLast((cue) => cue.tag === 'level')
+  if (!verb || quantity.firstToken - verb.end > 1) return null
+  return claim(site, 'criteria.series', 'criteria_met', 'tiêu chí', verb.first, quantity.endToken)
 }
 
 const closers = new Set([

@@ -4,6 +4,7 @@ import {
   claim,
   continues,
   firstAfter,
+  hasSubjectBefore,
   lastBefore,
   type Rule,
   refersBack,
@@ -161,7 +162,7 @@ function rate(site: Site): Claim | null {
   if (later && site.scene.words.slice(quantity.endToken, later.first).includes('là')) {
     return claim(site, rule, rateOf[later.tag] as string, '%', quantity.firstToken, later.end)
   }
-  const back = refersBack(site) ? measureBefore(site, rateAfter) : undefined
+  const back = refersBack(site) || resumes(site) ? measureBefore(site, rateAfter) : undefined
   const model = back ?? site.claims.at(-1)
   const metric = model && rateAfter[model.metric]
   if (metric === undefined || !standsAlone(site)) return null
@@ -173,6 +174,24 @@ function rate(site: Site): Claim | null {
       : metric
   return claim(site, rule, upgraded, '%', verbStart(site), quantity.endToken, slice ? { part: slice } : {})
 }
+
+/**
+ * "Xã B có dịu hơn nhưng cũng còn 43,2%", "Xã C đi đầu với mức dưới 35%": a sentence without a measure of its own
+ * that gives another place or time its level goes on with the one before.
+ */
+function resumes(site: Site): boolean {
+  if (site.claims.some((one) => !(one.metric in rateAfter)) || site.earlier.at(-1) === undefined) return false
+  if (!((site.earlier.at(-1)?.metric ?? '') in rateAfter)) return false
+  const { words } = site.scene
+  const topical = site.at.cues.some(
+    (cue) => interrupting.has(cue.tag) && cue.first < site.quantity.firstToken,
+  )
+  const placed =
+    hasSubjectBefore(site) || site.at.times.some((time) => time.endToken <= site.quantity.firstToken)
+  const lead = words.slice(Math.max(site.left, site.quantity.firstToken - 2), site.quantity.firstToken)
+  return !topical && placed && lead.some((word) => levelWords.has(word))
+}
+const levelWords = new Set(['còn', 'chỉ', 'mức', 'là', 'với', 'xuống', 'lên', ':', 'chiếm', 'tới', 'đến'])
 
 /** The last figure of poverty in this sentence or the one before. */
 const measureBefore = (site: Site, metrics: Readonly<Record<string, string>>): Claim | undefined =>
