@@ -1,5 +1,6 @@
 import { familyNames, namesNoPlace, offices } from './contexts.ts'
 import type { Found } from './found.ts'
+import { gazetteer } from './gazetteer.ts'
 import { aliased, joinedEnd } from './names.ts'
 import { keyOf, type Reading, type Run } from './reading.ts'
 
@@ -59,7 +60,7 @@ export function findBare(reading: Reading, taken: readonly Found[]): BareName[] 
         end,
         key: aliased(keyOf(tokens, first, end)),
         sentence: run.sentence,
-        barred: chained || isBarred(reading, first, end),
+        barred: chained || isHeaded(reading, first, end, opens) || isBarred(reading, first, end),
         inSeries: isInSeries(reading, first, end),
         alone: first === sentence.firstToken && end === sentence.endToken,
         dateline: first <= 2 && tokens[first - 1]?.text === '(' && tokens[end]?.text === ')',
@@ -70,6 +71,13 @@ export function findBare(reading: Reading, taken: readonly Found[]): BareName[] 
 }
 
 const isBullet = (text: string | undefined) => text !== undefined && /^["“”‘’'(*•–+-]$/.test(text)
+
+/** "Đường Xuân Hòa": the word that bars the name stands inside the run, capitalised as the sentence's first. */
+function isHeaded({ tokens }: Reading, first: number, end: number, opens: boolean): boolean {
+  const head = tokens[first]
+  if (!opens || !head || end - first < 2 || !namesNoPlace.has(head.norm)) return false
+  return !gazetteer().byName.has(keyOf(tokens, first, end))
+}
 
 function isBarred(reading: Reading, first: number, end: number): boolean {
   const { tokens } = reading
@@ -120,7 +128,8 @@ function isSignature(
   { lastParagraph, sizes }: { lastParagraph: number; sizes: Map<number, number> },
 ): boolean {
   const sentence = reading.sentences[run.sentence]
-  if (!sentence || sentence.paragraph <= lastParagraph) return false
+  // A text of short lines only, as a headline is, has no signature to be told from.
+  if (!sentence || lastParagraph < 0 || sentence.paragraph <= lastParagraph) return false
   if ((sizes.get(sentence.paragraph) ?? 0) >= PARAGRAPH) return false
   // A table may end the article: its cells stand beside lines of figures.
   for (const near of [run.sentence - 1, run.sentence + 1]) {

@@ -24,6 +24,8 @@ export interface Evidence {
   readonly named: Map<string, number>
   /** How many of the article's commune names each district (each province, since 2025-07-01) holds. */
   readonly held: Map<string, number>
+  /** How many commune names that are. */
+  communes: number
   /** Folded names that the site bears. */
   readonly siteNames: ReadonlySet<string>
 }
@@ -33,6 +35,8 @@ const ROLE = { title: 1, lead: 0.5, text: 0 } as const
 const FIRST = 2
 const AGAIN = 0.5
 const MOST = 4
+/** Of a name that a list says to be a commune; bare names in figures' company weigh less. */
+const SURE = 0.6
 
 /** Adds up all that speaks for a province or a district, before anything is decided. */
 export function gather(parts: readonly Part[], sites: readonly string[], dates: Dates): Evidence {
@@ -41,6 +45,7 @@ export function gather(parts: readonly Part[], sites: readonly string[], dates: 
     districts: new Map(),
     named: new Map(),
     held: new Map(),
+    communes: 0,
     siteNames: new Set(sites.flatMap((site) => siteEvidence(site).others)),
   }
   addSites(evidence, sites, dates)
@@ -151,19 +156,20 @@ function addCommunes(evidence: Evidence, parts: readonly Part[], dates: Dates): 
   const weights = new Map<string, number>()
   for (const { found, bare } of parts) {
     for (const { level, key, kind } of found)
-      if (level === 'commune') weights.set(key, Math.max(weights.get(key) ?? 0, kind === 'series' ? 0.6 : 1))
+      if (level === 'commune') weights.set(key, Math.max(weights.get(key) ?? 0, kind === 'series' ? SURE : 1))
     for (const { key, inSeries, barred } of bare)
       if (inSeries && !barred) weights.set(key, Math.max(weights.get(key) ?? 0, 0.3))
   }
   for (const [key, weight] of weights) {
     const units = candidates(key, 'commune', dates)
     const parents = new Set(units.map((unit) => unit.parent))
+    if (weight >= SURE && parents.size > 0) evidence.communes++
     for (const parent of parents) {
       add(evidence.districts, parent, (weight * 1.5) / Math.sqrt(parents.size))
-      if (weight >= 0.6) add(evidence.held, parent, 1)
+      if (weight >= SURE) add(evidence.held, parent, 1)
     }
     const only = parents.size === 1 ? units[0] : undefined
-    if (only && weight >= 0.6)
+    if (only && weight >= SURE)
       add(
         evidence.provinces,
         only.parent.length === 2 ? only.parent : (unitAt(only.parent, dates)?.parent ?? ''),

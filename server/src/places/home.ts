@@ -81,6 +81,8 @@ function homeDistrict(evidence: Evidence, districts: ReadonlyMap<string, number>
   )
   const alone = (evidence.districts.get(code) ?? 0) >= ONLY_BEARER
   if (evidence.named.size > 0 && lead < LEAD_OF_SEVERAL) return null
+  // The only one that holds them all together, however common each name is.
+  if (held >= 2 && held === evidence.communes && held > most) return unit
   if ((held >= 2 && held > most) || alone || (held >= 1 && weight >= PROVINCE_BONUS))
     return lead >= DISTRICT_LEAD ? unit : null
   return null

@@ -127,17 +127,20 @@ function villageAt(
   return make(numbered ? run.end + 1 : run.end)
 }
 
-const isPlainWord = ({ shape, norm }: { shape: string; norm: string }) =>
+/** Whether a word behind a number leaves it a name: it does not say what is counted. */
+export const isPlainWord = ({ shape, norm }: { shape: string; norm: string }) =>
   shape === 'lower' && !counted.has(norm)
 
 /** "Chủ tịch UBND xã Trần Văn B", "trưởng bản Giàng A Páo". */
 function isPerson(reading: Reading, run: Run, start: number, typeAt: number): boolean {
   const { tokens } = reading
   const head = tokens[start]?.norm ?? ''
-  if (!familyNames.has(head)) return false
   const length = run.end - start
   const middle = tokens[start + 1]?.norm
-  if (length >= 3 && (middle === 'văn' || middle === 'thị')) return true
+  const before = tokens[typeAt - 1]?.norm ?? ''
+  if (length >= 3 && (middle === 'văn' || middle === 'thị') && (familyNames.has(head) || seats.has(before)))
+    return true
+  if (!familyNames.has(head)) return false
   if (length < 2) return false
   for (let i = Math.max(0, typeAt - 4); i < typeAt; i++) {
     const norm = tokens[i]?.norm ?? ''

@@ -1,4 +1,5 @@
 import type { Found } from './found.ts'
+import { isPlainWord } from './names.ts'
 import { keyOf, type Reading } from './reading.ts'
 import { plurals, type TypeWord, typeWords } from './type-words.ts'
 
@@ -22,9 +23,8 @@ export function readNumber(
     return null
   // What is counted stands behind the number: "mỗi thôn 2 triệu đồng", "phường 6 tiêu chí".
   const next = reading.tokens[at + 1]
-  const ends = at + 1 >= endToken || next?.shape === 'punctuation' || typeWords.has(next?.norm ?? '')
-  if (!ends && word.level !== 'district' && !/^(của|đã|có|và|thuộc|đạt|ở|tại|là)$/.test(next?.norm ?? ''))
-    return null
+  const ends = !next || at + 1 >= endToken || next.shape === 'punctuation' || typeWords.has(next.norm)
+  if (!ends && word.level !== 'district' && !isPlainWord(next)) return null
   return {
     level: word.level,
     type: word.type,
