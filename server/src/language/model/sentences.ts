@@ -1,4 +1,4 @@
-import { isAbbreviation } from './abbreviations.ts'
+import { andSoOn, isAbbreviation } from './abbreviations.ts'
 
 /** The part of wink-nlp's raw document that a sentence rule may see and set. */
 export interface RawDocument {
@@ -11,7 +11,7 @@ export interface RawDocument {
 }
 
 const tokenSize = 4
-const stop = /^(?:[.!?…]|\.{2,}|\.\/\.?|v\.v\.|vv\.)$/
+const stops = new Set(['.', '!', '?', '…', './.', './', ...andSoOn])
 const closing = /^[”’"')\]»]$/
 // What may open a sentence: a capital, a digit, an opening quote or bracket, a bullet.
 const opening = /^[\p{Lu}\d“"‘([•\-–—*+]/u
@@ -34,7 +34,7 @@ export function setSentences(_swap: unknown, document: RawDocument): void {
       end(i)
       continue
     }
-    if (!stop.test(text)) continue
+    if (!stops.has(text) && !text.startsWith('..')) continue
     let last = i
     while (last + 1 < count && !spaced(last + 1) && closing.test(value(last + 1))) last += 1
     if (last + 1 >= count) break
