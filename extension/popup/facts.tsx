@@ -28,7 +28,7 @@ const FactCard = ({ fact, href, words }: { fact: Fact; href: string; words: Word
         {metricOf(fact.metric)?.label[language] ?? fact.metric}
         {status && <span className="status">{say(status)}</span>}
       </p>
-      <p className="figure">{figure ?? period ?? fact.subject?.text}</p>
+      {(figure ?? period) && <p className="figure">{figure ?? period}</p>}
       <p className="small">{[fact.subject?.text, fact.part, figure && period].filter(Boolean).join(' · ')}</p>
       <blockquote>
         <a href={href} rel="noreferrer" target="_blank" title={say('facts.show')}>

@@ -1,4 +1,4 @@
-import icon from 'url:../assets/mark.svg'
+import icon from 'url:../assets/icon.png'
 import type { Words } from '../words/view.ts'
 
 interface Props {
