@@ -107,8 +107,14 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'views',
     kind: 'noise',
     pattern:
-      /^(?:(?:so )?(?:luot|lan) (?:xem|doc|view)s? ?:? ?[\d.,k ]+|[\d.,k]+ (?:luot (?:xem|doc)|views?))(?:\s*[|•-].*)?$/,
-    takes: ['Lượt xem: 412', '1.853 lượt xem', 'Số lần đọc: 77', 'Lượt xem: 318 | In trang'],
+      /^(?:(?:so )?(?:luot|lan) (?:xem|doc|view)s? ?:? ?[\d.,k ]+(?: luot (?:xem|doc))?|[\d.,k]+ (?:luot (?:xem|doc)|views?))(?:\s*[|•-].*)?$/,
+    takes: [
+      'Lượt xem: 412',
+      '1.853 lượt xem',
+      'Số lần đọc: 77',
+      'Lượt xem: 2646 lượt xem',
+      'Lượt xem: 318 | In trang',
+    ],
     leaves: ['Lượt khách năm nay: 12.000 người', '12.000 lượt khách'],
   },
   {

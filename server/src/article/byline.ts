@@ -2,7 +2,8 @@
 import type { Block, Blocks } from './blocks.ts'
 import type { Found } from './body.ts'
 import { boilerplate } from './boilerplate.ts'
-import { personalName, readSignature, type Signature } from './names.ts'
+import { readDateLine } from './dates.ts'
+import { personalName, readByline, readSignature, type Signature } from './names.ts'
 import { fold } from './text.ts'
 
 const AUTHOR_NAME =
@@ -47,5 +48,10 @@ export function byline(
     .slice(0, stop < 0 ? after.length : stop)
     .map((block) => readSignature(block.text))
     .find((read) => read !== null && !read.office)
-  return meta ?? named(page.blocks, from, end + 6) ?? below?.author ?? signature?.author ?? null
+  const above = page.blocks
+    .slice(from + 1, Math.min(end, from + 6))
+    .filter((block) => block.text.length <= 110 && readDateLine(block.text) !== null)
+    .map((block) => readByline(block.text))
+    .find((names) => names !== null)
+  return meta ?? named(page.blocks, from, end + 6) ?? below?.author ?? above ?? signature?.author ?? null
 }

@@ -6,12 +6,14 @@ import { type DateLine, readDateLine } from './dates.ts'
 import { findEnd } from './ending.ts'
 import { isProse, isSentence, type Line, sameLine, wordCount } from './line.ts'
 import { findTitle, isMasthead } from './masthead.ts'
-import { readSignature, type Signature } from './names.ts'
+import { readByline, readSignature, type Signature } from './names.ts'
 
 export interface Framed {
   readonly title: string | null
   readonly body: readonly string[]
   readonly signature: Signature | null
+  /** Names above the text, in or beside its date line; null where there are none. */
+  readonly byline: string | null
   /** Date lines of the frame, the likeliest first. */
   readonly dates: readonly DateLine[]
 }
@@ -42,10 +44,12 @@ function findFirst({ lines, kinds, stamps }: Known, titleKnown: boolean): number
   let first = find(isProse)
   if (first < 0) first = find(isSentence)
   if (first < 0) return lines.length
-  // A headline may end in a full stop: then a date line follows it, and the text after that.
+  // A headline may end in a full stop: then a date line follows it, or the text says it again.
   const text = lines[first]?.text ?? ''
-  if (!titleKnown && wordCount(text) < 45 && isDate(stamps[first + 1] ?? null, true)) {
-    const next = lines.findIndex((line, i) => i > first + 1 && kinds[i] === null && isProse(line.text))
+  const said = text.toLowerCase().replace(/[\s.]+$/, '')
+  const again = lines.slice(first + 1, first + 3).some((l) => l.text.toLowerCase().includes(said))
+  if (!titleKnown && wordCount(text) < 45 && (again || isDate(stamps[first + 1] ?? null, true))) {
+    const next = lines.findIndex((line, i) => i > first && kinds[i] === null && isProse(line.text))
     if (next > 0 && next <= first + 4 && !/[.!?…] \p{Lu}/u.test(text) && !text.startsWith('(')) return next
   }
   return first
@@ -72,6 +76,21 @@ function findDates(
     else if (i > first + BELOW && stamp.labelled) found.push({ date: stamp, weight: 1 })
   }
   return found.sort((a, b) => b.weight - a.weight).map((d) => d.date)
+}
+
+/** Names beside the date, between headline and text. */
+function findByline({ lines, stamps }: Known, titleAt: number, first: number): string | null {
+  for (let i = titleAt + 1; i < Math.min(first, titleAt + 6); i++) {
+    const text = lines[i]?.text ?? ''
+    if (stamps[i]) {
+      const names = readByline(text)
+      if (names) return names
+    } else if (stamps[i - 1] || stamps[i + 1]) {
+      const signature = readSignature(text)
+      if (signature && !signature.office) return signature.author
+    }
+  }
+  return null
 }
 
 /** Above the first paragraph: what belongs neither to the frame nor to the headline, such as a second one. */
@@ -130,6 +149,7 @@ export function frame(lines: readonly Line[], headline: string | null, under = f
     title,
     body: body.filter((_, i) => !repeated.has(i)),
     signature,
+    byline: titleAt >= 0 ? findByline(known, titleAt, start) : null,
     dates: findDates(known, titleAt, start, end, under),
   }
 }

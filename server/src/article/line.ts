@@ -16,12 +16,15 @@ export const endsSentence = (line: string): boolean => END.test(line)
 export const isSentence = (line: string): boolean =>
   line.length >= 15 && /(?:[^.]\.|\.\/\.)["”’»)]*$/.test(line) && line.includes(' ')
 
+/** "(QTO) - Ngày …": the paper's mark, with which a first paragraph begins, and at times a headline. */
+const DATELINE = /^\([^()]{2,30}\) ?[-–—]? ?\p{Lu}/u
+
 /** A paragraph, not a headline: ends like a sentence, or is too long for anything else. */
 export function isProse(line: string): boolean {
   return (
     line.length >= 220 ||
     (line.length >= 60 && END.test(line)) ||
-    /^\([^()]{2,30}\) ?[-–—]? ?\p{Lu}/u.test(line)
+    (line.length >= 30 && DATELINE.test(line) && (END.test(line) || line.length >= 140))
   )
 }
 

@@ -3,18 +3,19 @@ import { fold } from './text.ts'
 
 /** "Bài, ảnh: ", "Tin và ảnh - ", "Tác giả bài viết:" … as they begin a signature. */
 const LABEL =
-  /^(?:(?:tác giả(?: bài viết)?|người viết|thực hiện|biên tập|biên soạn|phóng viên|tổng hợp|nhóm (?:pv|phóng viên)|(?:tin|bài|ảnh|clip|video|bài viết|tin bài|hình ảnh)(?:(?: ?[,&/-] ?| và )(?:tin|bài|ảnh|clip|video|hình ảnh))*|by|bởi|theo|pv|ctv|btv)\s*[:：]|by |bởi |theo |pv\.? |ctv\.? )\s*/iu
+  /^(?:(?:tác giả(?: bài viết)?|người viết|thực hiện|biên tập|biên soạn|phóng viên|tổng hợp|nhóm (?:pv|phóng viên)|(?:tin|bài|ảnh|clip|video|bài viết|tin bài|hình ảnh)(?:(?: ?[,&/-] ?| và )(?:tin|bài|ảnh|clip|video|hình ảnh))*|by|bởi|theo|pv|ctv|btv)\s*[:：]|by |bởi |theo |pv\.? |ctv\.? |(?:tin|bài)(?: ?[,&/-] ?| và )(?:bài|ảnh|video)(?: và ảnh)? )\s*/iu
 /** The same in the middle: "Tin: A - Ảnh: B". */
 const INNER_LABEL = /(?<=[\s;,/-])(?:tin|bài|ảnh|clip|video)(?: ?[,&] ?(?:ảnh|video|clip))?\s*:\s*/giu
 
 /** How capitalised lines begin that name a place, an office or a heading; lower case, as people write it. */
 const NO_PERSON =
-  /^(?:xã|huyện|tỉnh|thôn|bản|buôn|phường|quận|thị (?:xã|trấn)|thành phố|khu|ấp|xóm|làng|tp|tt|ban|trung tâm|phòng|sở|hội|ubnd|hđnd|[uủ][ỷy]|mttq|đảng|t[oò][àa]|chi cục|cục|bộ|tổng|tổ|nguồn|trang|tin|bài|ảnh|mục|phần|chương|điều|nghị|kết|ông|bà|đồng chí|nông (?:thôn|nghiệp|dân)|kinh tế|chính (?:trị|quyền|sách)|báo|đài|cổng|văn (?:phòng|h[oó][áa])|trường (?:th|tiểu|mầm|mẫu|đại|cao|pt)|đoàn (?:thanh|công|thể)|công (?:an|đoàn|ty|tác)|liên (?:đoàn|minh)|mặt trận|quốc|giáo dục|thông|xây dựng|giảm|chương trình)(?![\p{L}\p{M}])/u
+  /^(?:xã|huyện|tỉnh|thôn|bản|buôn|phường|quận|thị (?:xã|trấn)|thành phố|khu|ấp|xóm|làng|tp|tt|ban|trung tâm|phòng|sở|hội|ubnd|hđnd|[uủ][ỷy]|mttq|đảng|t[oò][àa]|chi cục|cục|bộ|tổng|tổ|nguồn|trang|tin|bài|ảnh|mục|phần|chương|điều|nghị|kết|ông|bà|đồng chí|nông (?:thôn|nghiệp|dân)|kinh tế|chính (?:trị|quyền|sách)|báo|đài|cổng|văn (?:phòng|hóa|hoá)|trường (?:th|tiểu|mầm|mẫu|đại|cao|pt)|đoàn (?:thanh|công|thể)|công (?:an|đoàn|ty|tác)|liên (?:đoàn|minh)|mặt trận|quốc|giáo dục|thông|xây dựng|giảm|chương trình)(?![\p{L}\p{M}])/u
 /** Offices that sign (folded). */
 const OFFICE =
   /^(?:(?:phong|ban bien tap|van phong|trung tam|cong (?:thong tin|ttdt)|so|hoi (?:nong dan|phu nu|lien hiep|cuu chien binh|chu thap do)|ubnd|hdnd|uy ban|toa soan|dai|bao|chi cuc|cuc|vp|cong an|lien doan|mat tran|bo chi huy|huyen doan|tinh doan|nhom) .{2,60}|bbt|ttxvn|ban bien tap)$/
+/** Names of sections; with their marks, for "Văn Hoa" is a person and "Văn hóa" is none. */
 const CATEGORY =
-  /^(?:kinh te|van hoa|xa hoi|chinh tri|thoi su|phap luat|giao duc|y te|the thao|du lich|nong nghiep|nong thon moi|ban doc|the gioi|quoc te|phong su|an ninh|quoc phong|moi truong|khoa hoc|doi song|tin tuc|su kien|giai tri|cong nghe|dao tao|viet nam|trang chu|lien he|video|podcast)$/
+  /^(?:kinh tế|văn h(?:óa|oá)|xã hội|chính trị|thời sự|pháp luật|giáo dục|y tế|thể thao|du lịch|nông nghiệp|nông thôn mới|bạn đọc|thế giới|quốc tế|phóng sự|an ninh|quốc phòng|môi trường|khoa học|đời sống|tin tức|sự kiện|giải trí|công nghệ|đào tạo|việt nam|trang chủ|liên hệ|video|podcast)$/
 
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’]*|\p{Lu}\.(?:\p{Lu}\.?)*|\p{Lu}(?:\.\p{L}+)+\.?)$/u
 
@@ -23,7 +24,8 @@ function isName(text: string): boolean {
   const words = text.split(' ')
   if (words.length > 6 || text.length > 40 || text.length < 2) return false
   if (!words.every((w) => NAME_WORD.test(w))) return false
-  if (CATEGORY.test(fold(text)) || NO_PERSON.test(text.toLowerCase())) return false
+  const lower = text.toLowerCase()
+  if (CATEGORY.test(lower) || NO_PERSON.test(lower)) return false
   // One word alone is a name only where a label says so, or as initials.
   return words.length > 1 || text.includes('.')
 }
@@ -68,6 +70,14 @@ export function readSignature(line: string): Signature | null {
   if (text.length <= 70 && OFFICE.test(fold(text)) && /^\p{Lu}/u.test(text))
     return { author: text, labelled: label !== null, office: true }
   return null
+}
+
+/** The names in a line that holds the date as well: "Lan Anh - Minh Đức - 16:11, 09/09/2024". */
+export function readByline(line: string): string | null {
+  const parts = line.split(/\s*[|•,]\s*|\s[-–—]\s/).filter(Boolean)
+  const names = parts.filter((part) => readSignature(part)?.office === false)
+  const read = names.map((name) => readSignature(name)?.author ?? name)
+  return names.length > 0 && names[0] === parts[0] ? read.join(' - ') : null
 }
 
 /** Accounts and houses that content systems give as "author" and that are no person. */

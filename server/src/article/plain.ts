@@ -3,7 +3,7 @@ import { canonicalUrl } from '../../../shared/url/canonical.ts'
 import { formatStamp } from './dates.ts'
 import { decodeEntities } from './entities.ts'
 import { ArticleError } from './errors.ts'
-import { frame } from './frame.ts'
+import { type Framed, frame } from './frame.ts'
 import { identify } from './identity.ts'
 import type { Line } from './line.ts'
 import { givenDate } from './published.ts'
@@ -44,6 +44,10 @@ function toLines(text: string): Line[] {
   return lines
 }
 
+/** A person below the text, else one above it, else the office that signed. */
+const authorOf = ({ signature, byline }: Framed) =>
+  (signature?.office === false ? signature.author : null) ?? byline ?? signature?.author ?? null
+
 /**
  * Reads an article that was copied as plain text: without its menus, date lines, captions, signature, comment
  * form, counters and other articles' headlines.
@@ -69,7 +73,7 @@ export function readText(input: TextInput): Article {
     canonicalUrl: canonical,
     site: null,
     title: lone || framed.title === null ? null : stripAcronym(framed.title, text),
-    author: framed.signature?.author ?? null,
+    author: authorOf(framed),
     publishedAt: givenDate(input.publishedAt) ?? (stamp ? formatStamp(stamp.stamp) : null),
     capturedAt: input.capturedAt ?? null,
     lead: body[0] ?? null,

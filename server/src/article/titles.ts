@@ -6,8 +6,12 @@ const ORDINARY =
 
 /** "QTO - Hướng Hoá: …" → "Hướng Hoá: …": the paper's mark before the headline. */
 export function stripAcronym(title: string, body: string): string {
-  const mark = /^\(?([A-ZĐ]{2,6}|[a-z]+\.(?:vn|com))\)?\s*[-–—]\s+(?=\p{L}|\d|")/u.exec(title)
-  if (!mark?.[1]) return title
-  const known = body.startsWith(`(${mark[1]})`) || !ORDINARY.test(mark[1])
+  const mark =
+    /^(?:\(([A-ZĐ]{2,6}|[a-z]+\.(?:vn|com))\)\s*[-–—]?\s*|([A-ZĐ]{2,6})\s*[-–—]\s+)(?=\p{L}|\d|"|“)/u.exec(
+      title,
+    )
+  const name = mark?.[1] ?? mark?.[2]
+  if (!mark || !name) return title
+  const known = body.startsWith(`(${name})`) || !ORDINARY.test(name)
   return known ? title.slice(mark[0].length) : title
 }

@@ -70,6 +70,44 @@ describe('the frame of a text', () => {
     })
   })
 
+  it('names who stands above the text', () => {
+    const title = 'Nậm Mở: Gỡ khó để về đích nông thôn mới'
+    const article = read(
+      'Analytic',
+      'Thứ Sáu, ngày 23 tháng 08 năm 2019, 09:25:27',
+      title,
+      'Văn Hoa - Việt Hà - 16:11, 09/09/2024',
+      LEAD,
+    )
+    expect(article).toMatchObject({
+      title,
+      author: 'Văn Hoa - Việt Hà',
+      publishedAt: '2024-09-09T16:11:00+07:00',
+      text: LEAD,
+    })
+    expect(read(title, 'Lò Văn Sương', '09/09/2024 16:11', LEAD).author).toBe('Lò Văn Sương')
+    expect(read(title, 'Mường Mẫu', LEAD).author).toBeNull()
+  })
+
+  it('knows a headline that ends in a full stop by the text that says it again', () => {
+    const title = 'Đoàn công tác của Huyện ủy làm việc với xã Nậm Mở về xây dựng nông thôn mới.'
+    expect(read(title, LEAD, MIDDLE)).toMatchObject({ title, text: `${LEAD}\n${MIDDLE}` })
+  })
+
+  it('knows a headline that begins like a dateline', () => {
+    const article = read(
+      'Banner',
+      '(TTM) Đoàn công tác của Huyện ủy làm việc tại xã Nậm Mở',
+      LEAD,
+      'Bài và ảnh Hữu Hoàn',
+    )
+    expect(article).toMatchObject({
+      title: 'Đoàn công tác của Huyện ủy làm việc tại xã Nậm Mở',
+      author: 'Hữu Hoàn',
+      text: LEAD,
+    })
+  })
+
   it("does not take the site's clock for the publication", () => {
     expect(
       read(
