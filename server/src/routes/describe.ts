@@ -5,10 +5,13 @@ import { Problem } from '../../../shared/api/problem.ts'
 import type { Scope } from '../../../shared/api/tokens.ts'
 import { type ProblemName, problemKinds } from '../guard/kinds.ts'
 
+/** What routes are grouped by, in the order of the documentation. */
+export const routeTags = ['Facts', 'Articles', 'Reading', 'Codebook', 'Service', 'Pages'] as const
+
 export interface RouteDescription {
   readonly summary: string
   readonly description?: string
-  readonly tag: 'Facts' | 'Articles' | 'Reading' | 'Codebook' | 'Service' | 'Pages'
+  readonly tag: (typeof routeTags)[number]
   /** Of the token that it needs; left out where reading is open. */
   readonly scope?: Scope
   /** What it answers: a schema for JSON, or the media type of something else. */

@@ -3,6 +3,7 @@
 import type { Child } from 'hono/jsx'
 import { columns } from '../export/columns.ts'
 import { problemKinds } from '../guard/kinds.ts'
+import { routeTags } from '../routes/describe.ts'
 import type { ApiDocument } from '../routes/openapi.ts'
 import { settingsTable } from '../settings.ts'
 import { Layout } from './parts/layout.tsx'
@@ -112,7 +113,7 @@ const RouteEntry = ({ t, route: { method, path, operation } }: { t: Words; route
 
 const Routes = ({ t, api }: { t: Words; api: ApiDocument }) => {
   const routes = routesOf(api)
-  const tags = [...new Set(routes.flatMap(({ operation }) => operation.tags ?? []))]
+  const tags = routeTags.filter((tag) => routes.some(({ operation }) => operation.tags?.includes(tag)))
   return (
     <>
       {tags.map((tag) => (

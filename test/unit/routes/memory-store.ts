@@ -84,6 +84,10 @@ export class MemoryStore implements Store {
     })
   }
 
+  articleHtml(id: string) {
+    return this.ready(() => this.kept.get(id)?.capture.html ?? null)
+  }
+
   deleteArticle(id: string) {
     return this.ready(() => this.kept.delete(id))
   }

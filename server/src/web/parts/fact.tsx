@@ -21,6 +21,12 @@ const Inferred = ({ t, fact, field }: FactProps & { field: string }) =>
     </span>
   ) : null
 
+/** A meeting or a document: something that happened, with no figure to be achieved or not. */
+const isEvent = ({ metric }: FactRow) => ['meeting', 'document'].includes(metricOf(metric)?.family ?? '')
+
+/** What a check holds against what, in the reader's words: `met + unmet = total`. */
+const ruleText = (rule: string, t: Words) => rule.replace(/[a-z]+/g, (word) => t.of('rule', word))
+
 /** The figure itself, large; a meeting or a document shows when it was, or what it is called. */
 export const Figure = ({ t, fact }: FactProps) => {
   const figure = figureText(fact, t.language)
@@ -35,6 +41,7 @@ export const Figure = ({ t, fact }: FactProps) => {
         </span>
       )}
       {figure ?? (fact.metric === 'document' ? fact.evidence.text : period) ?? t('fact.noFigure')}
+      {fact.metric === 'meeting_date' && <Inferred t={t} fact={fact} field="period" />}
     </span>
   )
 }
@@ -54,13 +61,13 @@ export const Subject = ({ t, fact }: FactProps) => {
 /** Period, status, review and confidence, as a line of small marks. */
 export const Marks = ({ t, fact }: FactProps) => (
   <ul class="marks">
-    {fact.period && (
+    {fact.period && fact.metric !== 'meeting_date' && (
       <li>
         <time>{periodText(fact.period, t.language)}</time>
         <Inferred t={t} fact={fact} field="period" />
       </li>
     )}
-    <li class={`badge ${fact.status}`}>{t.of('status', fact.status)}</li>
+    {!isEvent(fact) && <li class={`badge ${fact.status}`}>{t.of('status', fact.status)}</li>}
     {fact.review.review !== 'unreviewed' && (
       <li class={`badge ${fact.review.review}`}>{t.of('review', fact.review.review)}</li>
     )}
@@ -86,7 +93,7 @@ export const Details = ({ t, fact }: FactProps) => {
       ))}
       {fact.checks.map(({ rule, agrees }) => (
         <li class={agrees ? 'check agrees' : 'check differs'}>
-          {t(agrees ? 'fact.agrees' : 'fact.differs', { rule })}
+          {t(agrees ? 'fact.agrees' : 'fact.differs', { rule: ruleText(rule, t) })}
         </li>
       ))}
     </ul>

@@ -65,14 +65,10 @@ const Facet = ({ t, view, facet }: FacetsProps & { facet: FacetName }) => {
 
 /** How the results spread, each value a link that adds or drops it and keeps everything else of the URL. */
 export const Facets = ({ t, view }: FacetsProps) => (
-  <aside class="facets" aria-label={t('search.filters')}>
-    <details open>
-      <summary>
-        <h2>{t('search.filters')}</h2>
-      </summary>
-      {facetNames.map((facet) => (
-        <Facet t={t} view={view} facet={facet} />
-      ))}
-    </details>
+  <aside class="facets" id="facets" aria-label={t('search.filters')}>
+    <h2>{t('search.filters')}</h2>
+    {facetNames.map((facet) => (
+      <Facet t={t} view={view} facet={facet} />
+    ))}
   </aside>
 )

@@ -87,7 +87,7 @@ export const SearchForm = ({ t, view }: FormProps) => {
             type="text"
             name="place"
             id="place"
-            value={view.query.get('place') ?? ''}
+            value={view.choice?.name ?? view.query.get('place') ?? ''}
             placeholder={t('search.placeHint')}
             list="places"
             autocomplete="off"
@@ -99,22 +99,6 @@ export const SearchForm = ({ t, view }: FormProps) => {
           <Choice t={t} view={view} name="metric" any={t('search.anyMetric')} options={metrics} />
         </div>
         <div class="field">
-          <label for="status">{t('search.status')}</label>
-          <Choice t={t} view={view} name="status" any={t('search.anyStatus')} options={states} />
-        </div>
-        <fieldset class="field pair" title={t('search.periodHint')}>
-          <label for="from">{t('search.from')}</label>
-          <label for="to">{t('search.to')}</label>
-          <Text view={view} name="from" hint="2020" />
-          <Text view={view} name="to" hint="2025-06" />
-        </fieldset>
-        <fieldset class="field pair">
-          <label for="min">{t('search.min')}</label>
-          <label for="max">{t('search.max')}</label>
-          <Text view={view} name="min" numeric />
-          <Text view={view} name="max" numeric />
-        </fieldset>
-        <div class="field">
           <label for="sort">{t('search.sort')}</label>
           <select name="sort" id="sort">
             {factSorts.map((name) => (
@@ -124,12 +108,33 @@ export const SearchForm = ({ t, view }: FormProps) => {
             ))}
           </select>
         </div>
+        <button type="submit">{t('search.go')}</button>
+        <details class="more">
+          <summary>{t('search.more')}</summary>
+          <div class="search-more">
+            <div class="field">
+              <label for="status">{t('search.status')}</label>
+              <Choice t={t} view={view} name="status" any={t('search.anyStatus')} options={states} />
+            </div>
+            <fieldset class="field pair" title={t('search.periodHint')}>
+              <label for="from">{t('search.from')}</label>
+              <label for="to">{t('search.to')}</label>
+              <Text view={view} name="from" hint="2020" />
+              <Text view={view} name="to" hint="2025-06" />
+            </fieldset>
+            <fieldset class="field pair">
+              <label for="min">{t('search.min')}</label>
+              <label for="max">{t('search.max')}</label>
+              <Text view={view} name="min" numeric />
+              <Text view={view} name="max" numeric />
+            </fieldset>
+          </div>
+        </details>
         {carried
           .filter((name) => view.query.has(name))
           .map((name) => (
             <input type="hidden" name={name} value={view.query.getAll(name).join(',')} />
           ))}
-        <button type="submit">{t('search.go')}</button>
       </form>
     </search>
   )

@@ -82,6 +82,9 @@ const Results = ({ t, view }: SearchProps) => (
         </h2>
         {view.page.total > 0 && <Exports t={t} view={view} />}
       </div>
+      <a class="to-facets" href="#facets">
+        {t('search.toFilters')}
+      </a>
       <Conditions t={t} view={view} />
       {view.page.total === 0 && (
         <p class="none">

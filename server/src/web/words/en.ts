@@ -14,7 +14,6 @@ export const en = {
   'nav.languageLabel': 'Chuyển sang tiếng Việt',
   footer: 'Every figure leads back to the sentence that states it. Open source, run on your own machine.',
 
-  'search.title': 'Search figures',
   'search.q': 'Words',
   'search.qHint': 'such as: hộ nghèo, "đạt chuẩn" (accents may be left out)',
   'search.metric': 'Metric',
@@ -32,6 +31,7 @@ export const en = {
   'search.sort': 'Sort by',
   'search.go': 'Search',
   'search.more': 'More conditions',
+  'search.toFilters': 'Narrow the results ↓',
   'search.filters': 'Narrow the results',
   'search.active': 'Conditions in use',
   'search.drop': 'Drop the condition: {filter}',
@@ -100,6 +100,16 @@ export const en = {
   'fact.numberInText': 'Fact {number}',
   'fact.toText': 'To its place in the text',
   'fact.json': 'JSON',
+
+  'rule.met': 'met',
+  'rule.unmet': 'unmet',
+  'rule.total': 'total',
+  'rule.allocated': 'allocated',
+  'rule.disbursed': 'disbursed',
+  'rule.remaining': 'remaining',
+  'rule.rate': 'rate',
+  'rule.count': 'count',
+  'rule.share': 'share',
 
   'article.by': 'By {author}',
   'article.published': 'Published {date}',

@@ -15,7 +15,10 @@ export interface Words {
   /** A count with its noun: `1 fact`, `1,204 facts`. */
   readonly count: (stem: Countable, count: number) => string
   /** The word for a value of a record, or the value itself where the catalogue has none. */
-  readonly of: (group: 'status' | 'review' | 'level' | 'facet' | 'sort' | 'family', value: string) => string
+  readonly of: (
+    group: 'status' | 'review' | 'level' | 'facet' | 'sort' | 'family' | 'rule',
+    value: string,
+  ) => string
 }
 
 const locales = { vi: 'vi-VN', en: 'en-GB' } as const

@@ -12,7 +12,6 @@ export const vi = {
   'nav.languageLabel': 'Switch to English',
   footer: 'Mọi số liệu đều dẫn về câu văn nêu ra nó. Phần mềm nguồn mở, chạy trên máy của bạn.',
 
-  'search.title': 'Tra cứu số liệu',
   'search.q': 'Từ khóa',
   'search.qHint': 'ví dụ: hộ nghèo, "đạt chuẩn" (bỏ dấu cũng được)',
   'search.metric': 'Chỉ số',
@@ -30,6 +29,7 @@ export const vi = {
   'search.sort': 'Xếp theo',
   'search.go': 'Tìm',
   'search.more': 'Thêm điều kiện',
+  'search.toFilters': 'Lọc kết quả ↓',
   'search.filters': 'Lọc kết quả',
   'search.active': 'Điều kiện đang dùng',
   'search.drop': 'Bỏ điều kiện: {filter}',
@@ -98,6 +98,16 @@ export const vi = {
   'fact.numberInText': 'Số liệu {number}',
   'fact.toText': 'Đến chỗ này trong bài',
   'fact.json': 'JSON',
+
+  'rule.met': 'đạt',
+  'rule.unmet': 'chưa đạt',
+  'rule.total': 'tổng số',
+  'rule.allocated': 'được giao',
+  'rule.disbursed': 'đã giải ngân',
+  'rule.remaining': 'còn lại',
+  'rule.rate': 'tỷ lệ',
+  'rule.count': 'số lượng',
+  'rule.share': 'tỷ lệ',
 
   'article.by': 'Tác giả: {author}',
   'article.published': 'Đăng: {date}',
