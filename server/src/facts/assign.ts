@@ -1,7 +1,8 @@
 import type { Subject } from '../../../shared/records/fact.ts'
 import type { Level } from '../../../shared/records/place.ts'
 import type { Claim, Site } from './site.ts'
-import type { SubjectMark } from './subjects.ts'
+import type { SubjectMark } from './subjects/index.ts'
+import { wordSet } from './words.ts'
 
 /** Who a figure belongs to, and the mark that says so where one does. */
 export interface Owner {
@@ -24,14 +25,10 @@ export interface Topic {
 
 const rank: Readonly<Record<Level, number>> = { province: 0, district: 1, commune: 2, village: 3 }
 /** Figures about the communes of a unit belong to the unit. */
-const ofCommunes = new Set([
-  'criteria_average',
-  'communes_meeting_standard',
-  'communes_count',
-  'communes_share',
-  'districts_meeting_standard',
-])
-const attaching = new Set(['của', 'tại', 'ở', 'cho', 'trong', 'với'])
+const ofCommunes = wordSet(
+  'criteria_average communes_meeting_standard communes_count communes_share districts_meeting_standard',
+)
+const attaching = wordSet('của tại ở cho trong với')
 const together = new Set(['criteria_met'])
 
 /**

@@ -5,6 +5,7 @@ import { itemsAfter } from './items.ts'
 import { type Period, periodOf } from './period.ts'
 import type { Made } from './sentence.ts'
 import { type Standing, standingOf } from './status.ts'
+import { wordSet } from './words.ts'
 
 /** A fact before it has an id and is held against others. */
 export type Draft = Omit<Fact, 'id' | 'checks' | 'confidence'>
@@ -180,16 +181,9 @@ function carriedFor(metric: string, { carried, dated, paragraph }: Surroundings)
 }
 
 /** Money raised or spent and changes run over a period; all else is how it stood at its end. */
-const flows = new Set([
-  'budget_revenue',
-  'budget_expenditure',
-  'investment_mobilized',
-  'budget_other',
-  'other_count',
-  'other_rate',
-  'growth_rate',
-  'budget_allocated',
-])
+const flows = wordSet(
+  'budget_revenue budget_expenditure investment_mobilized budget_other other_count other_rate growth_rate budget_allocated',
+)
 
 function asOf(metric: string, period: Period): Period {
   if (flows.has(metric) || period.time?.kind !== 'phase') return period

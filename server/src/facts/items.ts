@@ -1,8 +1,9 @@
 import type { Scene } from './scene.ts'
 import type { Claim } from './site.ts'
+import { wordSet } from './words.ts'
 
-const openers = new Set([':', 'là', 'gồm', 'về'])
-const skips = new Set(['đó', 'bao', 'các', 'gồm', ':', 'là', 'về', 'tiêu', 'chí', 'có'])
+const openers = wordSet(': là gồm về')
+const skips = wordSet('đó bao các gồm : là về tiêu chí có')
 
 /**
  * The criteria that the words after a claim name: "còn 4 tiêu chí chưa đạt: Giao thông; Thu nhập; …",

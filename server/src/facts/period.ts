@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../language/types.ts'
 import type { Site } from './site.ts'
+import { wordSet } from './words.ts'
 
 export interface Period {
   readonly edtf: string | null
@@ -8,9 +9,9 @@ export interface Period {
   readonly time: TimeExpression | null
 }
 
-const bridge = new Set(['vào', 'trong', 'của', '(', 'ở', 'cho', 'tính', 'ngay', 'thời', 'điểm'])
+const bridge = wordSet('vào trong của ( ở cho tính ngay thời điểm')
 /** Before "giai đoạn 2021 - 2025" these make it the name of a standard or a programme, not when. */
-const naming = new Set(['chuẩn', 'chí', 'án', 'quyết', 'trình', 'nghèo', 'hạn', 'khóa', 'kỳ', 'bộ', 'hội'])
+const naming = wordSet('chuẩn chí án quyết trình nghèo hạn khóa kỳ bộ hội')
 
 /**
  * When a figure holds: the time right after it ("57% năm 2007"), else the last one before it in the sentence,

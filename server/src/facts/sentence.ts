@@ -6,7 +6,7 @@ import { otherRateRules, rateRules } from './families/rates.ts'
 import { standardRules } from './families/standards.ts'
 import type { Scene, SentenceScene } from './scene.ts'
 import type { Claim, Rule, Site } from './site.ts'
-import type { SubjectMark } from './subjects.ts'
+import type { SubjectMark } from './subjects/index.ts'
 
 /** Every rule over quantities, in the order in which they are asked; the first to claim a quantity has it. */
 export const rules: readonly Rule[] = [

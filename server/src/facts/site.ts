@@ -2,7 +2,8 @@ import type { Direction, FactStatus } from '../../../shared/records/fact.ts'
 import type { Quantity } from '../language/types.ts'
 import type { Cue } from './cues.ts'
 import type { Scene, SentenceScene } from './scene.ts'
-import type { SubjectMark } from './subjects.ts'
+import type { SubjectMark } from './subjects/index.ts'
+import { wordSet } from './words.ts'
 
 /** What a rule says of a quantity. */
 export interface Claim {
@@ -64,91 +65,9 @@ export function firstAfter(site: Site, tags: ReadonlySet<string>, reach: number)
   return site.after.find((cue) => tags.has(cue.tag) && cue.first < site.quantity.endToken + reach)
 }
 
-const fillers = new Set([
-  ',',
-  '(',
-  ')',
-  ';',
-  ':',
-  '-',
-  '–',
-  'và',
-  'đạt',
-  'là',
-  'có',
-  'còn',
-  'chỉ',
-  'mới',
-  'đã',
-  'hiện',
-  'với',
-  'cùng',
-  'đều',
-  'mỗi',
-  'ở',
-  'mức',
-  'chiếm',
-  'bằng',
-  'tương',
-  'đương',
-  'ứng',
-  'tỷ',
-  'lệ',
-  'trên',
-  'cao',
-  'nhất',
-  'thấp',
-  'hơn',
-  'như',
-  'riêng',
-  'được',
-  'lại',
-  'lần',
-  'lượt',
-  'khoảng',
-  'gần',
-  'từ',
-  'tăng',
-  'giảm',
-  'xuống',
-  'lên',
-  'trong',
-  'đó',
-  'này',
-  'theo',
-  'sau',
-  'tiếp',
-  'đến',
-  'thì',
-  'vẫn',
-  'cũng',
-  'ước',
-  'tổng',
-  'số',
-  'kế',
-  'tới',
-  'nay',
-  'quân',
-  'bình',
-  'năm',
-  'khó',
-  'niên',
-  'độ',
-  'hết',
-  'cũ',
-  'trở',
-  'tức',
-  'giữa',
-  'so',
-  'dưới',
-  'nâng',
-  'đưa',
-  'nghĩa',
-  'nay',
-  'thực',
-  'kế',
-  'nữa',
-])
+const fillers = wordSet(
+  ', ( ) ; : - – và đạt là có còn chỉ mới đã hiện với cùng đều mỗi ở mức chiếm bằng tương đương ứng tỷ lệ trên cao nhất thấp hơn như riêng được lại lần lượt khoảng gần từ tăng giảm xuống lên trong đó này theo sau tiếp đến thì vẫn cũng ước tổng số kế tới nay quân bình năm khó niên độ hết cũ trở tức giữa so dưới nâng đưa nghĩa nay thực kế nữa',
+)
 
 /**
  * Whether nothing but places, times, numbers and small words stands between the last claim and the quantity,
@@ -177,18 +96,7 @@ export function continues(site: Site): boolean {
   return true
 }
 
-const verbal = new Set([
-  'up',
-  'down',
-  'level',
-  'target',
-  'factual',
-  'modal',
-  'respectively',
-  'average',
-  'yearly_plan',
-  'parts',
-])
+const verbal = wordSet('up down level target factual modal respectively average yearly_plan parts')
 
 /** Whether no new thing is counted after the number: "100% xã …" begins something of its own. */
 export function standsAlone(site: Site): boolean {
@@ -196,48 +104,9 @@ export function standsAlone(site: Site): boolean {
   return at >= site.at.sentence.endToken || !countedThings.has(site.scene.words[at] as string)
 }
 
-const countedThings = new Set([
-  'xã',
-  'thôn',
-  'bản',
-  'huyện',
-  'tỉnh',
-  'hộ',
-  'dân',
-  'người',
-  'đường',
-  'trường',
-  'học',
-  'lao',
-  'hồ',
-  'diện',
-  'trẻ',
-  'trạm',
-  'cán',
-  'giáo',
-  'cơ',
-  'khu',
-  'gia',
-  'công',
-  'phụ',
-  'các',
-  'nhà',
-  'đồng',
-  'đảng',
-  'thanh',
-  'hội',
-  'sản',
-  'chợ',
-  'rác',
-  'nước',
-  'tuyến',
-  'kênh',
-  'phường',
-  'cử',
-  'đại',
-  'ý',
-  'thành',
-])
+const countedThings = wordSet(
+  'xã thôn bản huyện tỉnh hộ dân người đường trường học lao hồ diện trẻ trạm cán giáo cơ khu gia công phụ các nhà đồng đảng thanh hội sản chợ rác nước tuyến kênh phường cử đại ý thành',
+)
 
 /** "con số này", "tỷ lệ này", "tỷ lệ lần lượt là": the measure of the words before. */
 export function refersBack(site: Site): boolean {

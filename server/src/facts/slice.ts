@@ -1,9 +1,10 @@
 import type { Site } from './site.ts'
-import { textBetween } from './subjects.ts'
+import { textBetween } from './subjects/index.ts'
+import { wordSet } from './words.ts'
 
-const openers = new Set(['riêng', 'trong', 'đó', 'có', 'với', 'đối', 'vùng', ',', ';', ':', 'và', 'tỷ', 'lệ'])
+const openers = wordSet('riêng trong đó có với đối vùng , ; : và tỷ lệ')
 /** What begins the name of a group of people or households within the whole. */
-const people = new Set(['hộ', 'đồng', 'người', 'vùng', 'nhóm', 'khu', 'dân', 'phụ', 'trẻ'])
+const people = wordSet('hộ đồng người vùng nhóm khu dân phụ trẻ')
 
 /**
  * The slice that a figure is about where the words between it and the last figure name one: "riêng hộ đồng bào

@@ -1,6 +1,7 @@
 import type { Direction, FactStatus } from '../../../shared/records/fact.ts'
 import type { Cue } from './cues.ts'
 import type { Claim, Site } from './site.ts'
+import { wordSet } from './words.ts'
 
 /** How a figure stands: a level, a change, a plan. */
 export interface Standing {
@@ -9,7 +10,7 @@ export interface Standing {
 }
 
 /** Metrics of which only a level is reported: "giảm" before them is about something else. */
-const levelsOnly = new Set(['income_per_capita', 'disbursement_rate', 'budget_disbursed', 'budget_remaining'])
+const levelsOnly = wordSet('income_per_capita disbursement_rate budget_disbursed budget_remaining')
 
 /**
  * A change where the last verb before the number says so ("giảm 4%"), a level where it says what was reached
@@ -74,7 +75,7 @@ function isPlanned(site: Site): boolean {
   return planned
 }
 
-const reports = new Set(['giao', 'bố', 'phân', 'cấp', 'kế'])
+const reports = wordSet('giao bố phân cấp kế')
 
 /** Money already given for a coming year is no target. */
 const reported = (site: Site): boolean =>

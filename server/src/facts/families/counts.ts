@@ -1,4 +1,5 @@
 import { type Claim, claim, type Rule, type Site } from '../site.ts'
+import { wordSet } from '../words.ts'
 
 /** Nouns, with the words that may follow, whose number an analyst of rural development wants. */
 const nouns: readonly { readonly words: readonly string[]; readonly unit: string }[] = [
@@ -45,8 +46,8 @@ function count(site: Site): Claim | null {
   return null
 }
 
-const householdVerbs = new Set(['có', 'với', 'gồm', 'số', 'là', 'tổng'])
-const beneficiary = new Set(['tặng', 'trao', 'giúp', 'cho', 'thăm', 'hỗ', 'trợ', 'đăng'])
+const householdVerbs = wordSet('có với gồm số là tổng')
+const beneficiary = wordSet('tặng trao giúp cho thăm hỗ trợ đăng')
 
 /** "Xã có 2.612 hộ", "1.083 hộ được vay vốn": households as such, not poor ones. */
 function householdCount(site: Site): Claim | null {

@@ -9,6 +9,7 @@ import {
   type Rule,
   type Site,
 } from '../site.ts'
+import { wordSet } from '../words.ts'
 
 export const criteriaLexicon: Lexicon = {
   criterion: ['tiêu chí', 'tiểu chí', 'tiêu chi', 'tiêu trí'],
@@ -52,20 +53,7 @@ function nounEnd(site: Site): number {
 }
 
 /** Right before the number these make it the size of the criteria set, not a result. */
-const definitional = new Set([
-  'gồm',
-  'bộ',
-  'theo',
-  'các',
-  'nhóm',
-  'trong',
-  'về',
-  'hiện',
-  'triển',
-  'khai',
-  'thẩm',
-  'định',
-])
+const definitional = wordSet('gồm bộ theo các nhóm trong về hiện triển khai thẩm định')
 
 function averaged(site: Site): boolean {
   const { quantity, scene } = site
@@ -127,9 +115,9 @@ function named(site: Site): Claim | null {
   return claim(site, rule, 'criteria_met', 'tiêu chí', lastVerb(site), end)
 }
 
-const verbs = new Set(['level', 'up', 'down', 'target'])
+const verbs = wordSet('level up down target')
 
-const shortOf = new Set(['nổi', 'tới', 'đến', 'quá'])
+const shortOf = wordSet('nổi tới đến quá')
 
 /** "chưa đạt nổi 8 tiêu chí": fewer than eight. */
 function shortfall(site: Site, lack: Cue, end: number): Claim {
@@ -227,20 +215,7 @@ function announced(site: Site): Claim | null {
   return claim(site, 'criteria.series', 'criteria_met', 'tiêu chí', verb.first, quantity.endToken)
 }
 
-const closers = new Set([
-  'và',
-  'còn',
-  'thì',
-  'riêng',
-  'so',
-  'vào',
-  'trong',
-  'cuối',
-  'đầu',
-  'do',
-  'như',
-  'nhưng',
-])
+const closers = wordSet('và còn thì riêng so vào trong cuối đầu do như nhưng')
 
 export const criteriaRules: readonly Rule[] = [
   {

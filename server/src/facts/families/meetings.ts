@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../language/types.ts'
 import type { Scene, SentenceScene } from '../scene.ts'
+import { wordSet } from '../words.ts'
 
 /** Verbs and nouns of the events that local news reports. */
 const events = [
@@ -40,7 +41,7 @@ const events = [
 ].map((phrase) => phrase.split(' '))
 
 /** Before a day these make it a deadline or a cut-off, not the day of the event. */
-const cutOff = new Set(['đến', 'trước', 'hết', 'tới', 'từ', 'kể', 'hạn', 'sinh', 'chậm'])
+const cutOff = wordSet('đến trước hết tới từ kể hạn sinh chậm')
 
 export interface Meeting {
   readonly time: TimeExpression

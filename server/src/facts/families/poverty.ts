@@ -1,4 +1,4 @@
-import type { Cue, Lexicon } from '../cues.ts'
+import type { Cue } from '../cues.ts'
 import {
   type Claim,
   claim,
@@ -12,75 +12,7 @@ import {
   standsAlone,
 } from '../site.ts'
 import { sliceName } from '../slice.ts'
-
-export const povertyLexicon: Lexicon = {
-  poor: [
-    'tỷ lệ hộ nghèo',
-    'hộ nghèo',
-    'tỷ lệ nghèo',
-    'số hộ nghèo',
-    'tổng số hộ nghèo',
-    'tỷ lệ hộ đói nghèo',
-    'hộ đói nghèo',
-    'tỷ lệ số hộ nghèo',
-    'hộ thuộc diện nghèo',
-    'tỷ lệ đói nghèo',
-  ],
-  poor_multi: [
-    'tỷ lệ hộ nghèo đa chiều',
-    'hộ nghèo đa chiều',
-    'tỷ lệ nghèo đa chiều',
-    'nghèo đa chiều',
-    'tiếp cận đa chiều',
-    'số hộ nghèo đa chiều',
-    'tỷ lệ hộ nghèo tiếp cận đa chiều',
-    'chuẩn đa chiều',
-    'tỷ lệ hộ nghèo theo chuẩn đa chiều',
-    'tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều',
-    'chuẩn nghèo đa chiều',
-  ],
-  near: [
-    'tỷ lệ hộ cận nghèo',
-    'hộ cận nghèo',
-    'cận nghèo',
-    'tỷ lệ cận nghèo',
-    'số hộ cận nghèo',
-    'tỷ lệ hộ cận nghèo đa chiều',
-    'hộ cận nghèo đa chiều',
-    'cận nghèo đa chiều',
-  ],
-  /** The measure is the change itself. */
-  poor_drop: [
-    'tốc độ giảm nghèo',
-    'mức giảm nghèo',
-    'giảm nghèo bình quân',
-    'giảm nghèo hằng năm',
-    'giảm nghèo hàng năm',
-    'tỷ lệ giảm nghèo',
-    'tốc độ giảm hộ nghèo',
-    'tỷ lệ giảm hộ nghèo',
-  ],
-  escape: [
-    'số hộ thoát nghèo',
-    'hộ thoát nghèo',
-    'thoát nghèo',
-    'thoát khỏi hộ nghèo',
-    'thoát nghèo bền vững',
-    'vươn lên thoát nghèo',
-    'ra khỏi hộ nghèo',
-  ],
-  relapse: [
-    'số hộ nghèo phát sinh',
-    'số hộ tái nghèo',
-    'số hộ phát sinh',
-    'tái nghèo',
-    'phát sinh nghèo',
-    'phát sinh mới',
-    'hộ nghèo phát sinh',
-    'nghèo phát sinh',
-    'rơi vào hộ nghèo',
-  ],
-}
+import { wordSet } from '../words.ts'
 
 const poverty = new Set(['poor', 'poor_multi', 'near'])
 const leaving = new Set(['escape', 'relapse'])
@@ -113,23 +45,7 @@ const countAfter: Readonly<Record<string, string>> = {
 }
 
 /** Things done for poor households: then their number is how many were helped. */
-const helping = new Set([
-  'tặng',
-  'trao',
-  'giúp',
-  'cho',
-  'vay',
-  'hỗ',
-  'trợ',
-  'xây',
-  'tay',
-  'suất',
-  'nhà',
-  'vốn',
-  'thăm',
-  'mua',
-  'làm',
-])
+const helping = wordSet('tặng trao giúp cho vay hỗ trợ xây tay suất nhà vốn thăm mua làm')
 
 function rate(site: Site): Claim | null {
   const { quantity } = site
@@ -191,7 +107,7 @@ function resumes(site: Site): boolean {
   const lead = words.slice(Math.max(site.left, site.quantity.firstToken - 2), site.quantity.firstToken)
   return !topical && placed && lead.some((word) => levelWords.has(word))
 }
-const levelWords = new Set(['còn', 'chỉ', 'mức', 'là', 'với', 'xuống', 'lên', ':', 'chiếm', 'tới', 'đến'])
+const levelWords = wordSet('còn chỉ mức là với xuống lên : chiếm tới đến')
 
 /** The last figure of poverty in this sentence or the one before. */
 const measureBefore = (site: Site, metrics: Readonly<Record<string, string>>): Claim | undefined =>
@@ -214,7 +130,7 @@ function povertyBefore(site: Site): Cue | undefined {
   const cue = lastBefore(site, poverty)
   return cue && forWhom.has(site.scene.words[cue.first - 1] ?? '') ? undefined : cue
 }
-const forWhom = new Set(['cho', 'tặng', 'giúp', 'trợ', 'vay'])
+const forWhom = wordSet('cho tặng giúp trợ vay')
 
 /** "Theo chuẩn đa chiều, huyện có 5.784 hộ nghèo, chiếm 53,58%": the standard holds for the rate. */
 const multiEarlier = (site: Site): boolean =>
@@ -227,20 +143,9 @@ const hasMultiBefore = (site: Site): boolean => site.before.some((cue) => cue.ta
 function interrupted(site: Site, end: number): boolean {
   return site.before.some((cue) => cue.first >= end && interrupting.has(cue.tag))
 }
-const interrupting = new Set([
-  'insurance',
-  'water',
-  'forest',
-  'labour',
-  'growth',
-  'disburse',
-  'revenue',
-  'expenditure',
-  'allocate',
-  'mobilize',
-  'electricity',
-  'income',
-])
+const interrupting = wordSet(
+  'insurance water forest labour growth disburse revenue expenditure allocate mobilize electricity income',
+)
 
 function households(site: Site): Claim | null {
   const { quantity, scene } = site
@@ -322,22 +227,7 @@ function movement(site: Site): Partial<Pick<Claim, 'status' | 'direction'>> {
 }
 
 /** After "N hộ" these go on with the sentence rather than say which households. */
-const closing = new Set([
-  'và',
-  'so',
-  'trong',
-  'lên',
-  'xuống',
-  'vào',
-  'còn',
-  'năm',
-  'cuối',
-  'đầu',
-  'thì',
-  'cùng',
-  'tính',
-  'trên',
-])
+const closing = wordSet('và so trong lên xuống vào còn năm cuối đầu thì cùng tính trên')
 
 const isNear = (site: Site): boolean => site.after.some((cue) => cue.tag === 'near')
 

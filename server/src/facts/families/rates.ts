@@ -9,6 +9,7 @@ import {
   type Rule,
   type Site,
 } from '../site.ts'
+import { wordSet } from '../words.ts'
 
 export const ratesLexicon: Lexicon = {
   insurance: [
@@ -146,7 +147,7 @@ const topics = new Set([
   'tỷ',
 ])
 /** Shares that are rules of a vote, a fine or a price. */
-const notFigures = new Set(['phiếu', 'biểu', 'tán', 'đại', 'xâu', 'lãi', 'thuế', 'phạt', 'viên'])
+const notFigures = wordSet('phiếu biểu tán đại xâu lãi thuế phạt viên')
 
 function other(site: Site): Claim | null {
   const { quantity, scene } = site

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../cues.ts'
 import { groupEnd, levelOfNoun, unitNounAt, unitNounLength } from '../nouns.ts'
 import { type Claim, claim, continues, type Rule, type Site } from '../site.ts'
+import { wordSet } from '../words.ts'
 
 export const standardsLexicon: Lexicon = {
   standard: [
@@ -39,40 +40,8 @@ const standardOf = {
 } as const
 const countOf = { commune: 'communes_count', village: 'villages_count' } as const
 /** "Trong 3 xã còn lại", "cho 3 xã": the group is a setting or a receiver, not counted. */
-const setting = new Set([
-  'trong',
-  'cho',
-  'tại',
-  'của',
-  'ở',
-  'với',
-  'cả',
-  'giữa',
-  'từ',
-  'đến',
-  'về',
-  'và',
-  'lãnh',
-  'đạo',
-  'ubnd',
-  'thăm',
-])
-const conditions = new Set([
-  'có',
-  'chưa',
-  'không',
-  'cơ',
-  'thuộc',
-  'đều',
-  'nằm',
-  'được',
-  'đã',
-  'dưới',
-  'trên',
-  'thiếu',
-  'hoàn',
-  'đạt',
-])
+const setting = wordSet('trong cho tại của ở với cả giữa từ đến về và lãnh đạo ubnd thăm')
+const conditions = wordSet('có chưa không cơ thuộc đều nằm được đã dưới trên thiếu hoàn đạt')
 
 function counted(site: Site): Claim | null {
   const { quantity, scene } = site
@@ -152,24 +121,7 @@ function verbBefore(site: Site): number {
   return cue && site.quantity.firstToken - cue.end <= 1 ? cue.first : site.quantity.firstToken
 }
 
-const standardWords = new Set([
-  'nông',
-  'thôn',
-  'mới',
-  'ntm',
-  'nâng',
-  'cao',
-  'kiểu',
-  'mẫu',
-  'xã',
-  'bản',
-  'làng',
-  'khu',
-  'dân',
-  'cư',
-  'chuẩn',
-  'đạt',
-])
+const standardWords = wordSet('nông thôn mới ntm nâng cao kiểu mẫu xã bản làng khu dân cư chuẩn đạt')
 
 function standardEnd(words: readonly string[], from: number, limit: number): number {
   let end = from

@@ -1,0 +1,75 @@
+import type { Subject } from '../../../../shared/records/fact.ts'
+import type { Level } from '../../../../shared/records/place.ts'
+import { levelOfNoun, unitNounLength } from '../nouns.ts'
+import type { Scene, SentenceScene } from '../scene.ts'
+import { wordSet } from '../words.ts'
+import { backReference } from './back-references.ts'
+import { type Memory, type SubjectMark, textBetween } from './mark.ts'
+
+/** After a bare unit noun these begin what is said of the unit. */
+const saidOfUnit = wordSet(
+  'đạt có còn mới đã chỉ được phấn huy hiện giải đang đầu ước cũng vẫn bị hoàn là đăng tiếp sẽ thu giảm tăng bình đặt đề duy giữ chưa xây bố trên này không nâng thực',
+)
+/** After these the unit noun is part of an institution's name, of a level's name, or a plural. */
+const institution = wordSet(
+  'nông ubnd hđnd ủy bộ cấp sách mttq tỉnh huyện các những mỗi từng một công đội phòng ban chính đạo số chuẩn nhiều vốn trạm trường đoàn tịch hai ba dân thư viên quyền danh',
+)
+
+/** Institutions whose unit owns a figure where nothing else does. */
+const organs = wordSet('ubnd hđnd ủy')
+
+/** Words that stand for a unit: "xã", "toàn huyện", "hai địa phương này", and the unit of "UBND huyện". */
+export function anaphorMarks(
+  scene: Scene,
+  at: SentenceScene,
+  marks: readonly SubjectMark[],
+  memory: Memory,
+): SubjectMark[] {
+  const found: SubjectMark[] = []
+  const { words } = scene
+  for (let i = at.sentence.firstToken; i < at.sentence.endToken; i++) {
+    const back = backReference(words, i, at.sentence.paragraph, marks, memory)
+    if (back) {
+      found.push({ ...back, whole: { ...back.whole, text: textBetween(scene, back.first, back.end) } })
+      i = back.end - 1
+      continue
+    }
+    const length = unitNounLength(words, i)
+    if (length === 0) continue
+    const end = i + length
+    const before = i > at.sentence.firstToken ? (words[i - 1] as string) : ''
+    const covered = marks.some((mark) => mark.first < end && mark.end > i)
+    const meant =
+      before === 'toàn' ||
+      before === 'của' ||
+      (!institution.has(before) && !/^\d/.test(before) && saidOfUnit.has(words[end] ?? ''))
+    const level = levelOfNoun(words, i)
+    const organ = organs.has(before)
+    if (!covered && (meant || organ) && level && words[end] !== 'tộc') {
+      const whole = unitMeant(level, scene, marks, i, memory)
+      const kind = meant ? 'anaphor' : 'organ'
+      if (whole) found.push({ first: before === 'toàn' ? i - 1 : i, end, kind, whole, members: [] })
+    }
+    i = end - 1
+  }
+  return found
+}
+
+function unitMeant(
+  level: Level,
+  scene: Scene,
+  marks: readonly SubjectMark[],
+  at: number,
+  memory: Memory,
+): Subject | null {
+  let here: Subject | null = null
+  for (const mark of marks) {
+    if (mark.first < at && mark.kind === 'named' && mark.whole.level === level && !mark.members.length)
+      here = mark.whole
+  }
+  const unit = level === 'village' ? null : scene.home[level]
+  const home: Subject | null = unit ? { text: unit.text, level: unit.level, code: unit.code } : null
+  const last = memory.last.get(level) ?? null
+  // A district or province stays the article's own; a commune or village is the one last spoken of.
+  return level === 'province' || level === 'district' ? (home ?? here ?? last) : (here ?? last ?? home)
+}

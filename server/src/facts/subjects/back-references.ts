@@ -1,0 +1,43 @@
+import { groupEnd, unitNounLength } from '../nouns.ts'
+import { wordSet } from '../words.ts'
+import type { Memory, SubjectMark } from './mark.ts'
+
+const opening = /^(?:mỗi|hai|ba|bốn|năm|sáu|các|những|cả|\d{1,2})$/
+
+/** "hai địa phương này", "2 xã này", "mỗi xã": the places last named together. */
+export function backReference(
+  words: readonly string[],
+  at: number,
+  paragraph: number,
+  marks: readonly SubjectMark[],
+  memory: Memory,
+): SubjectMark | null {
+  if (!opening.test(words[at] as string)) return null
+  const here = marks.findLast((mark) => mark.end <= at && mark.members.length > 1 && mark.kind === 'named')
+  const length = unitNounLength(words, at + 1)
+  if (words[at] === 'mỗi') {
+    const several = here ?? (memory.paragraph === paragraph ? memory.lastSeveral : null)
+    const end = at + 1 + length
+    return several && length && words[end] !== 'còn' ? { ...several, first: at, end, kind: 'anaphor' } : null
+  }
+  const several = here ?? memory.lastSeveral
+  if (!several) return null
+  const two = `${words[at + 1]} ${words[at + 2]}`
+  const end = two === 'địa phương' || two === 'đơn vị' ? at + 3 : length ? at + 1 + length : -1
+  if (end < 0) return null
+  const count = countWords[words[at] ?? ''] ?? Number(words[at])
+  const pointed = words[end] === 'này' || words[end] === 'nói'
+  // "hai xã" with nothing more said of them are the two just named.
+  const same =
+    count === several.members.length &&
+    !newlyCounted.has(words[at - 1] ?? '') &&
+    (!length || groupEnd(words, at + 1, words.length) === end)
+  const plural = words[at] === 'các' || words[at] === 'những' || count > 1
+  if (!same && !(pointed && plural)) return null
+  return { ...several, first: at, end: pointed ? end + 1 : end, kind: 'anaphor' }
+}
+
+/** "có thêm 2 xã đạt chuẩn": counted for the first time, not named before. */
+const newlyCounted = wordSet('thêm có được là hơn gần thành trong số công nhận')
+
+const countWords: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6 }

@@ -1,0 +1,28 @@
+import type { Scene, SentenceScene } from '../scene.ts'
+import { anaphorMarks } from './anaphors.ts'
+import { groupMarks } from './groups.ts'
+import type { Memory, SubjectMark } from './mark.ts'
+import { namedMarks } from './named.ts'
+
+export { type Memory, newMemory, rank, type SubjectMark, textBetween } from './mark.ts'
+
+/** All marks of a sentence in order. Remembers in `memory` what later sentences may refer to. */
+export function marksOf(scene: Scene, at: SentenceScene, memory: Memory): SubjectMark[] {
+  const named = namedMarks(scene, at)
+  const groups = groupMarks(scene, at, named)
+  const anaphors = anaphorMarks(scene, at, [...named, ...groups], memory)
+  // "mỗi xã", "2 xã này" stand for places already named rather than for a group of their own.
+  const own = groups.filter((group) => !anaphors.some((one) => one.first === group.first))
+  const marks = [...named, ...own, ...anaphors]
+  marks.sort((a, b) => a.first - b.first || b.end - a.end)
+  for (const mark of marks) {
+    if (mark.kind === 'organ' || mark.kind === 'item') continue
+    if (mark.members.length > 1 && mark.kind === 'anaphor') memory.paragraph = at.sentence.paragraph
+    if (mark.kind === 'anaphor') continue
+    if (mark.members.length > 1) {
+      memory.lastSeveral = mark
+      memory.paragraph = at.sentence.paragraph
+    } else if (mark.kind === 'named' && mark.whole.level) memory.last.set(mark.whole.level, mark.whole)
+  }
+  return marks
+}

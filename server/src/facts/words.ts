@@ -1,0 +1,2 @@
+/** A set of single words, written in one string. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
