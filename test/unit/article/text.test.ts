@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeEntities } from '../../../server/src/article/entities.ts'
 import { canonicalText, fold } from '../../../server/src/article/text.ts'
+import { canonicalText as languageText } from '../../../server/src/language/text.ts'
 
 describe('canonicalText', () => {
   it.each([
@@ -23,6 +24,8 @@ describe('canonicalText', () => {
         const once = canonicalText(text)
         expect(canonicalText(once)).toBe(once)
         expect(once.normalize('NFC')).toBe(once)
+        // The language room's own form changes nothing in it: offsets mean the same on both sides.
+        expect(languageText(once)).toBe(once)
         expect(once).not.toMatch(/[\r\t\u00a0\u200b\ufeff]/)
       }),
     )
