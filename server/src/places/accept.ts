@@ -50,11 +50,12 @@ export function acceptBare(
   )
   const known: Known = { home, dates, introduced, communes, withCommunes, table: cells >= 2 }
 
+  const starts = new Map(named.map((item) => [item.found.first, item]))
   const accepted: Settled[] = []
   let end = -1
   for (const [at, name] of bare.entries()) {
     if (name.barred || name.first < end) continue
-    const item = bracketed(reading, name, bare[at + 1], named, known) ?? identify(reading, name, known)
+    const item = bracketed(reading, name, bare[at + 1], starts, known) ?? identify(reading, name, known)
     if (!item) continue
     accepted.push(item)
     end = name.end
@@ -68,8 +69,11 @@ function identify(reading: Reading, name: BareName, known: Known): Settled | nul
   const again = (level: UnitLevel) => introduced.get(`${level} ${name.key}`)
   const asCommune = again('commune')
   // "huyện Hà Trung (Thanh Hóa)": a province's name that is its city's too is the province's.
+  const isHome = home.district?.key === name.key
   const isProvince =
-    candidates(name.key, 'province', known.dates).length > 0 && !introduced.has(`district ${name.key}`)
+    !isHome &&
+    candidates(name.key, 'province', known.dates).length > 0 &&
+    !introduced.has(`district ${name.key}`)
   const asDistrict = isProvince ? null : (again('district') ?? districtOfHome(name, known))
   const listed = known.withCommunes.has(name.sentence) && name.inSeries
   const cell = name.alone && known.table
@@ -92,11 +96,11 @@ function bracketed(
   reading: Reading,
   name: BareName,
   next: BareName | undefined,
-  named: readonly Settled[],
+  starts: ReadonlyMap<number, Settled>,
   { dates }: Known,
 ): Settled | null {
   if (reading.tokens[name.end]?.text !== '(') return null
-  const typed = named.find(({ found }) => found.first === name.end + 1)
+  const typed = starts.get(name.end + 1)
   const codes = new Set<string>()
   if (typed?.unit) codes.add(typed.unit.code)
   else if (next?.first === name.end + 1)
@@ -172,7 +176,7 @@ function isPersonal(reading: Reading, name: BareName): boolean {
 /** Only marks missing or wrong: "Đưc Giang" where the article's district has Đức Giang. */
 function misspelt(name: BareName, { communes, introduced }: Known): Settled | null {
   if (name.end - name.first < 2 || gazetteer().byName.has(name.key)) return null
-  const near = nearest(name.key, [...communes.values()])
+  const near = nearest(name.key, [...communes.values()], 0)
   const item = near && introduced.get(`commune ${near.key}`)
   return item ? repeat(name, item) : null
 }

@@ -90,13 +90,24 @@ function knownEnd(reading: Reading, run: Run, start: number, level: Level, inCap
   return 0
 }
 
-/** The end of a name written with a hyphen (Bà Rịa - Vũng Tàu, Phan Rang-Tháp Chàm); 0 where it is none. */
+/**
+ * The end of a name that goes on behind its run: with a hyphen (Bà Rịa - Vũng Tàu, Phan Rang-Tháp Chàm) or a number
+ * (Sơn Kim 1, Hải Châu II); 0 where it does not.
+ */
 export function joinedEnd(reading: Reading, run: Run, start: number): number {
-  const next = reading.tokens[run.end]
-  if (!next || (next.text !== '-' && next.text !== '–')) return 0
+  const { tokens } = reading
+  const next = tokens[run.end]
+  if (!next) return 0
+  const isIn = (end: number) => gazetteer().byName.has(keyOf(tokens, start, end))
+  if (next.shape === 'int' || next.shape === 'roman') {
+    // "Sơn Kim 1 đạt 9 tiêu chí", but "Sơn Kim 1 tiêu chí".
+    const behind = tokens[run.end + 1]
+    const isName = behind?.shape !== 'lower' || isPlainWord(behind)
+    return isName && isIn(run.end + 1) ? run.end + 1 : 0
+  }
+  if (next.text !== '-' && next.text !== '–') return 0
   const second = runAt(reading, run.end + 1)
-  if (second?.first !== run.end + 1) return 0
-  return gazetteer().byName.has(keyOf(reading.tokens, start, second.end)) ? second.end : 0
+  return second?.first === run.end + 1 && isIn(second.end) ? second.end : 0
 }
 
 /** Shorter and older names of provinces, as keys. */

@@ -17,7 +17,7 @@ export interface Resolver {
   /** Districts and provinces that the article names and that are settled, in the order of the text. */
   readonly above: readonly { readonly unit: Unit; readonly at: number }[]
   /** Communes that the article names in their right spelling. */
-  readonly spelt: readonly Unit[]
+  readonly spelt: ReadonlySet<Unit>
 }
 
 const NONE: Outcome = { kind: 'none' }
@@ -188,7 +188,7 @@ function former(found: Found, outer: Unit | null, resolver: Resolver): Outcome {
 }
 
 /** The one unit whose name is one letter or only marks away; null where none or several are. */
-export function nearest(key: string, units: readonly Unit[]): Unit | null {
+export function nearest(key: string, units: Iterable<Unit>, mostEdits: 0 | 1 = 1): Unit | null {
   const words = key.replace(/\d/g, '').split(' ').map(foldSyllable)
   const folded = words.join('')
   if (folded.length < SHORTEST_MISSPELT) return null
@@ -200,7 +200,7 @@ export function nearest(key: string, units: readonly Unit[]): Unit | null {
     const joined = name.replaceAll(' ', '')
     if (!withinOneEdit(folded, joined)) continue
     const distance = folded === joined ? 0 : 1
-    if (distance === 1 && !differInOneSyllable(words, name.split(' '))) continue
+    if (distance > mostEdits || (distance === 1 && !differInOneSyllable(words, name.split(' ')))) continue
     if (distance === bestDistance && best?.code !== unit.code) tied = true
     if (distance < bestDistance) {
       best = unit

@@ -53,7 +53,7 @@ export function settleFound(
     }
   }
   above.sort((a, b) => a.at - b.at)
-  const spelt: Unit[] = []
+  const spelt = new Set<Unit>()
   const resolver: Resolver = { home, dates, above, spelt }
   const communes = found.filter((name) => name.level === 'commune')
   // Rightly spelt names first: the misspelt ones are held against them.
@@ -62,7 +62,7 @@ export function settleFound(
     const result = settledAs(name, resolveCommune(name, outerOf(name), resolver))
     if (name.kind === 'series' && !isNear(result, resolver)) continue
     outcomes.set(name, result)
-    if (result.unit) spelt.push(result.unit)
+    if (result.unit) spelt.add(result.unit)
   }
   settleVillages(found, within, outcomes)
   return { settled: found.flatMap((name) => outcomes.get(name) ?? []), above }

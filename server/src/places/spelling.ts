@@ -11,6 +11,13 @@ const TONES = '\u0300\u0301\u0303\u0309\u0323'
 /** The memory of both keys is emptied at this size, so that a service that reads for months does not grow. */
 const REMEMBERED = 60_000
 
+/** Hải Châu II is Hải Châu 2; no name has a syllable that is one of these and no number. */
+const roman: ReadonlyMap<string, string> = new Map([
+  ['i', '1'],
+  ['ii', '2'],
+  ['iii', '3'],
+])
+
 /** Most names: letters and single blanks, nothing to clean away. */
 const PLAIN = /^[a-zà-ỹđ]+( [a-zà-ỹđ]+)*$/iu
 
@@ -37,7 +44,8 @@ export function syllableKey(word: string): string {
     .replaceAll('ð', 'đ')
     .replace(/[’‘`´ʼ]/g, "'")
   let key: string
-  if (/^\d+$/.test(base)) key = base.replace(/^0+(?=\d)/, '')
+  if (roman.has(base)) key = roman.get(base) ?? base
+  else if (/^\d+$/.test(base)) key = base.replace(/^0+(?=\d)/, '')
   else {
     if (base.endsWith('k')) tone = ''
     if (base === 'đak') base = 'đăk'

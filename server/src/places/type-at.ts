@@ -8,6 +8,8 @@ export function typeWordAt(reading: Reading, i: number, endToken: number): TypeW
   const token = tokens[i]
   const group = token && typeWords.get(token.norm)
   if (!token || !group) return null
+  // "Thôn" inside of "xã Tam Thôn Hiệp" is a part of the name.
+  if (token.shape === 'capital' && reading.isName[i - 1]) return null
   const before = tokens[i - 1]?.norm ?? ''
   if (notAfter.get(token.norm)?.has(before)) return null
   for (const word of group) {

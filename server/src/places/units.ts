@@ -90,5 +90,7 @@ export function splitType(full: string): { type: UnitType | null; name: string }
     .replace(FARM_BEFORE_NAME, '')
     .replace(/\s*([’'])\s*/g, "'")
     .trim()
+    // "Mường é", "Ya ly"
+    .replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
   return { type, name: /^\d+$/.test(name) ? String(Number(name)) : name }
 }
