@@ -26,11 +26,28 @@ export const MAX_TEXT = 2_000_000
 const goesOn = (before: string, line: string) =>
   before.length >= 50 && /^\p{Ll}/u.test(line) && /[\p{L}\d,]$/u.test(before) && !/^\p{Ll}\)/u.test(line)
 
+/**
+ * Rows of a table that was copied with tabs between its cells, as the article room writes tables: cells joined by
+ * bars. A lone line with tabs is only indented.
+ */
+function barTabs(text: string): string {
+  if (!text.includes('\t')) return text
+  const rows = text.split('\n').map((line) => line.split('\t').map((cell) => cell.trim()))
+  const wide = (row: readonly string[] | undefined, cells: number) =>
+    row !== undefined && row.length === cells && row.filter((cell) => cell !== '').length > 1
+  return rows
+    .map((row, i) => {
+      const table = wide(row, row.length) && (wide(rows[i - 1], row.length) || wide(rows[i + 1], row.length))
+      return row.join(table ? ' | ' : ' ')
+    })
+    .join('\n')
+}
+
 /** Text lines, canonical: each a paragraph. */
 function toLines(text: string): Line[] {
   const lines: Line[] = []
   let gap = true
-  for (const raw of canonicalText(decodeEntities(text)).split('\n')) {
+  for (const raw of canonicalText(decodeEntities(barTabs(text))).split('\n')) {
     const line = raw.trim()
     if (line !== '') {
       const tidy = line.replace(/ {2,}/g, ' ')
