@@ -3,6 +3,7 @@ import type { TimeExpression } from '../language/types.ts'
 import { isCollective, type Owner, ownerOf, type Topic } from './assign.ts'
 import { itemsAfter } from './items.ts'
 import { type Period, periodOf } from './period.ts'
+import type { Reference } from './reference.ts'
 import type { Made } from './sentence.ts'
 import { type Standing, standingOf } from './status.ts'
 import { wordSet } from './words.ts'
@@ -21,6 +22,7 @@ export interface Surroundings {
   readonly carried: Period
   /** The last cut-off date that each family of figures was given, by family; updated as facts are made. */
   readonly dated: Map<string, Dated>
+  readonly reference: Reference
   readonly paragraph: number
   /** First day of the article's own date, to tell plans from reports; null where unknown. */
   readonly today: string | null
@@ -172,8 +174,9 @@ function familyOf(metric: string): string {
   return /poverty|poor/.test(metric) ? 'poverty' : metric
 }
 
-function carriedFor(metric: string, { carried, dated, paragraph }: Surroundings): Period {
+function carriedFor(metric: string, { carried, dated, paragraph, reference }: Surroundings): Period {
   if (carried.time !== null) return carried
+  if (metric === 'budget_revenue' || metric === 'budget_expenditure') return reference.flow
   const last = dated.get(familyOf(metric))
   return last && paragraph - last.paragraph <= 1 && paragraph !== last.paragraph
     ? { ...last.period, inferred: true }

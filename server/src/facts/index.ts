@@ -14,7 +14,8 @@ import { ratesLexicon } from './families/rates.ts'
 import { standardsLexicon } from './families/standards.ts'
 import { factId } from './identity.ts'
 import { sharedLexicon } from './lexicon.ts'
-import { carriedFrom, type Period } from './period.ts'
+import { carriedFrom } from './period.ts'
+import { type Reference, referenceOf } from './reference.ts'
 import { type HomeUnit, type Scene, sceneMaker } from './scene.ts'
 import { claimsOf } from './sentence.ts'
 import type { Claim } from './site.ts'
@@ -35,6 +36,7 @@ export interface ArticleContext {
   readonly id: string
   /** RFC 3339 or a bare date; null where unknown. */
   readonly publishedAt: string | null
+  readonly title?: string | null
 }
 
 /**
@@ -50,19 +52,25 @@ export function readFacts(document: LanguageDocument, found: PlacesResult, artic
   const meeting = meetingOf(scene, published)
   const today = dayOf(meeting?.time.edtf) ?? published ?? document.anchor.date
   const home = homeSubject(scene)
-  const tables = tableFacts(scene, today?.slice(0, 7) ?? null)
-  const drafts: Draft[] = [...tables.facts, ...readSentences(scene, tables.paragraphs, today)]
+  const reference = referenceOf(scene, today, article.title ?? null)
+  const tables = tableFacts(scene, reference.level.edtf)
+  const drafts: Draft[] = [...tables.facts, ...readSentences(scene, tables.paragraphs, today, reference)]
   if (meeting) drafts.push(meetingFact(scene, meeting, home))
   drafts.push(...documentFacts(scene))
   drafts.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
   return crossCheck(identified(distinct(drafts), article.id, found))
 }
 
-function readSentences(scene: Scene, skip: ReadonlySet<number>, today: string | null): Draft[] {
+function readSentences(
+  scene: Scene,
+  skip: ReadonlySet<number>,
+  today: string | null,
+  reference: Reference,
+): Draft[] {
   const drafts: Draft[] = []
   const memory = newMemory()
   const home = homeSubject(scene)
-  const base: Period = { edtf: today ? today.slice(0, 7) : null, inferred: true, time: null }
+  const base = reference.level
   const fresh: Topic = { subject: null, several: false, home, area: areaSubject(scene) }
   let [topic, carried, paragraph] = [fresh, base, -1]
   let earlier: readonly Claim[] = []
@@ -77,7 +85,7 @@ function readSentences(scene: Scene, skip: ReadonlySet<number>, today: string | 
     }
     const marks = marksOf(scene, at, memory)
     const made = claimsOf(scene, at, marks, earlier)
-    const read = factsOf(made, { topic, carried, dated, paragraph, today, sentenceIndex })
+    const read = factsOf(made, { topic, carried, dated, reference, paragraph, today, sentenceIndex })
     drafts.push(...read)
     carried = carriedFrom({ scene, at }, carried, base, made.length > 0)
     if (made.length) earlier = made.map((one) => one.claim)

@@ -25,9 +25,11 @@ export function periodOf(site: Site, carried: Period, now: string | null): Perio
     time,
   })
   const { quantity } = site
+  // "so với 46,2% của năm 2007": the year belongs to the figure that is compared with.
+  const comparedWith = site.scene.words[quantity.firstToken - 1] === 'với'
   const usable = site.at.times.filter(
     (time) =>
-      !time.comparison &&
+      (!time.comparison || (comparedWith && time.firstToken >= quantity.endToken)) &&
       time.edtf !== '' &&
       !(time.role === 'from' && time.firstToken >= quantity.endToken) &&
       !isName(site, time),

@@ -64,7 +64,8 @@ function isPlanned(site: Site): boolean {
   for (const cue of site.at.cues) {
     if (cue.first >= start) break
     if (cue.tag === 'target') planned = true
-    else if (cue.tag === 'yearly_plan') planned ||= moves && cue.first >= site.left
+    else if (cue.tag === 'yearly_plan')
+      planned ||= cue.first >= site.left && (moves || (start - cue.end <= 1 && site.claims.length > 0))
     else if (cue.tag === 'allocate')
       planned ||=
         moves && words[cue.end - 1] === 'giao' && site.quantity.kind !== 'money' && cue.first >= site.left

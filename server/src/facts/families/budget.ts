@@ -1,3 +1,4 @@
+import type { Cue } from '../cues.ts'
 import {
   type Claim,
   claim,
@@ -33,7 +34,7 @@ function money(site: Site): Claim | null {
     claim(site, rule, metric, 'VND', first, end, part ? { part } : {})
   const late = firstAfter(site, unspent, 2)
   if (late) return at('budget_remaining', quantity.firstToken - 1, undefined, late.end)
-  const cue = lastBefore(site, topical)
+  const cue = paidOut(site) ?? lastBefore(site, topical)
   const whole = wholeBefore(site)
   const parted = whole?.metric === 'budget_disbursed' || whole?.metric === 'budget_remaining'
   if (whole && parted && (!cue || cue.tag === 'slice'))
@@ -70,6 +71,13 @@ function money(site: Site): Claim | null {
     )
   }
   return at(metricFor(site, cue.tag), cue.first)
+}
+
+/** "giải ngân vốn đầu tư công được 4.962 tỷ đồng": what was paid out is named between. */
+function paidOut(site: Site): Cue | undefined {
+  const cue = lastBefore(site, topical)
+  if (cue?.tag !== 'allocate' && cue?.tag !== 'slice') return undefined
+  return site.before.find((one) => one.tag === 'disburse' && one.end === cue.first)
 }
 
 const isInvestment = (site: Site, at: number): boolean =>

@@ -85,7 +85,8 @@ function named(site: Site): Claim | null {
   }
   const previous = words[quantity.firstToken - 1] ?? ''
   if (noUnitLeft(words, quantity.firstToken)) return null
-  const lack = lastBefore(site, missing)
+  const nearest = lastBefore(site, missing)
+  const lack = nearest && quantity.firstToken - nearest.end <= 3 ? nearest : undefined
   if (lack && shortOf.has(previous)) return shortfall(site, lack, end)
   const without = quantity.total === null
   const later = without ? missingAfter(site) : undefined

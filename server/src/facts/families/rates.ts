@@ -43,6 +43,8 @@ export const ratesLexicon: Lexicon = {
     'lao động có việc làm qua đào tạo',
   ],
   growth: [
+    'giá trị sản xuất',
+    'tổng giá trị sản xuất',
     'tốc độ tăng',
     'tốc độ tăng trưởng',
     'tăng trưởng',
@@ -93,7 +95,12 @@ function rate(site: Site): Claim | null {
     return claim(site, 'rate.named', named[late.tag] ?? 'other_rate', '%', quantity.firstToken, late.end)
   }
   const model = site.claims.at(-1)
-  if (model && ownMetrics.has(model.metric) && continues(site) && (hasSubjectBefore(site) || changed(site))) {
+  if (
+    model &&
+    ownMetrics.has(model.metric) &&
+    continues(site) &&
+    (hasSubjectBefore(site) || changed(site) || site.before.some((cue) => cue.tag === 'yearly_plan'))
+  ) {
     return claim(site, 'rate.named', model.metric, '%', quantity.firstToken, quantity.endToken)
   }
   return null

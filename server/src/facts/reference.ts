@@ -1,0 +1,37 @@
+import type { Period } from './period.ts'
+import type { Scene } from './scene.ts'
+
+/** When figures hold that nothing in their paragraph dates. */
+export interface Reference {
+  /** Levels: the month of the article, or the year that it looks back on. */
+  readonly level: Period
+  /** Money raised and spent: the stretch of the year that the opening names ("6 tháng đầu năm"), else the level. */
+  readonly flow: Period
+}
+
+/** Paragraphs in which an article says what it reports on. */
+const OPENING = 3
+/** Until then in the year, reports are mostly on the year before. */
+const LAST_MONTH_OF_REVIEW = 3
+
+/**
+ * What an article reports on as a whole. One of January to March whose opening names the year before, and not its
+ * own, looks back on it.
+ *
+ * @param today the day of the reported meeting, else of publication: EDTF, null where unknown
+ */
+export function referenceOf(scene: Scene, today: string | null, title: string | null): Reference {
+  const period = (edtf: string | null): Period => ({ edtf, inferred: true, time: null })
+  if (today === null) return { level: period(null), flow: period(null) }
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
+  const opening = scene.sentences.filter((at) => at.sentence.paragraph < OPENING).flatMap((at) => at.times)
+  const own = opening.filter((time) => !time.comparison && time.kind !== 'now')
+  const named = new Set(
+    own.filter((time) => time.kind === 'year' || time.kind === 'phase').map((time) => time.edtf.slice(0, 4)),
+  )
+  for (const [, stated] of (title ?? '').matchAll(/năm (20\d\d)/gu)) named.add(stated as string)
+  const review = month > 0 && month <= LAST_MONTH_OF_REVIEW && named.has(String(year - 1))
+  const level = period(review ? String(year - 1) : today.slice(0, 7))
+  const phase = own.find((time) => time.kind === 'phase' && time.edtf.startsWith(String(year)))
+  return { level, flow: phase ? period(phase.edtf) : level }
+}
