@@ -17,26 +17,21 @@ interface Count {
 
 /** What a facet groups by. Years go by the two ends of a period, and are told apart afterwards. */
 const grouped: Readonly<Record<FacetName, string>> = {
-  metric: 'facts.metric',
-  province: 'facts.province_code',
-  level: 'facts.subject_level',
-  status: 'facts.status',
-  review: 'facts.review',
-  year: "substr(facts.period_start, 1, 4) || '/' || substr(facts.period_end, 1, 4)",
-  site: 'facts.site',
+  metric: 'metric',
+  province: 'province_code',
+  level: 'subject_level',
+  status: 'status',
+  review: 'review',
+  year: "substr(period_start, 1, 4) || '/' || substr(period_end, 1, 4)",
+  site: 'site',
 }
 
-/** Columns that the facets count, and that the filters with a facet compare. */
-const counted =
-  'metric, province_code, district_code, commune_code, province_name, subject_level, status, review, period_start, period_end, site'
+/** The first columns of the index `facts_by_facets`, so that SQLite need not sort to group by them. */
+const groupColumns = 'metric, province_code, province_name, subject_level, status, review, site'
+const fineColumns = 'district_code, commune_code, period_start, period_end'
 
-const where = (clauses: readonly Clause[]): RawBuilder<unknown> =>
-  clauses.length === 0
-    ? sql``
-    : sql`WHERE ${sql.join(
-        clauses.map(({ condition }) => sql`(${condition})`),
-        sql` AND `,
-      )}`
+const all = (clauses: readonly Clause[]): RawBuilder<unknown> =>
+  sql.join([sql`1 = 1`, ...clauses.map(({ condition }) => sql`(${condition})`)], sql` AND `)
 
 /** The values that a filter chose, so that they are shown even where they are down to nothing. */
 const chosenIn = (filter: FactFilter, facet: FacetName): readonly string[] => {
@@ -65,29 +60,44 @@ const values = (facet: FacetName, counts: readonly Count[], chosen: readonly str
 }
 
 /**
+ * Rows that meet what no facet owns (words, limits), these rows in groups, and the groups added up by facet.
+ * Where such a condition is given its rows are worked out once, for all that follows; where none is, all of it
+ * reads the one index. The periods, and the units below a province, would tell too many groups apart, so they
+ * are columns of the groups only where a parameter asks about them.
+ */
+const counting = (clauses: readonly Clause[], filter: FactFilter): RawBuilder<Count> => {
+  const fine = clauses.some(({ owner }) => owner === 'year') || (filter.place?.length ?? 0) > 2
+  const columns = sql.raw(fine ? `${groupColumns}, ${fineColumns}` : groupColumns)
+  const common = clauses.filter(({ owner }) => owner === 'none')
+  const once = sql.raw(common.length > 0 ? 'MATERIALIZED' : 'NOT MATERIALIZED')
+  const exceptFor = (facet: FilterOwner) =>
+    all(clauses.filter(({ owner }) => owner !== 'none' && owner !== facet))
+  const facetCounts = facetNames.map((facet) => {
+    const value = sql.raw(grouped[facet])
+    const label = facet === 'province' ? sql`max(province_name)` : sql`CAST(NULL AS text)`
+    const [rows, count] =
+      facet === 'year' && !fine ? [sql`hits`, sql`count(*)`] : [sql`groups_of_hits`, sql`sum(n)`]
+    return sql`SELECT ${sql.lit(facet)}, ${value}, ${label}, ${count} FROM ${rows} AS facts
+      WHERE ${exceptFor(facet)} GROUP BY ${value}`
+  })
+  return sql`WITH hits AS ${once} (
+      SELECT ${sql.raw(groupColumns)}, ${sql.raw(fineColumns)} FROM facts WHERE ${all(common)}),
+    groups_of_hits AS MATERIALIZED (SELECT ${columns}, count(*) AS n FROM hits GROUP BY ${columns})
+    SELECT 'total' AS facet, CAST(NULL AS text) AS value, CAST(NULL AS text) AS label, sum(n) AS count
+      FROM groups_of_hits AS facts WHERE ${exceptFor('none')}
+    UNION ALL ${sql.join(facetCounts, sql` UNION ALL `)}`
+}
+
+/**
  * How many facts a filter finds, and how many each value of a facet would. A facet counts with all other
- * parameters applied but not its own, so that several of its values can be chosen. What no facet owns (words,
- * limits) is worked out once; all of it is one query. Facets are in order of their counts, years in their own.
+ * parameters applied but not its own, so that several of its values can be chosen. Facets are in order of their
+ * counts, years in their own.
  */
 export const countFacts = async (
   engine: Engine,
   filter: FactFilter,
 ): Promise<{ total: number; facets: Facets }> => {
-  const clauses = factClauses(engine, filter)
-  const exceptFor = (facet: FilterOwner) =>
-    where(clauses.filter(({ owner }) => owner !== 'none' && owner !== facet))
-  const branches = facetNames.map((facet) => {
-    const label = facet === 'province' ? sql`max(facts.province_name)` : sql`CAST(NULL AS text)`
-    const value = sql.raw(grouped[facet])
-    return sql`SELECT ${sql.lit(facet)}, ${value}, ${label}, count(*) FROM hits AS facts
-      ${exceptFor(facet)} GROUP BY ${value}`
-  })
-  // MATERIALIZED, so that neither engine works the words out for each branch.
-  const { rows } = await sql<Count>`WITH hits AS MATERIALIZED (
-      SELECT ${sql.raw(counted)} FROM facts ${where(clauses.filter(({ owner }) => owner === 'none'))})
-    SELECT 'total' AS facet, CAST(NULL AS text) AS value, CAST(NULL AS text) AS label, count(*) AS count
-      FROM hits AS facts ${exceptFor('none')}
-    UNION ALL ${sql.join(branches, sql` UNION ALL `)}`.execute(engine.read)
+  const { rows } = await counting(factClauses(engine, filter), filter).execute(engine.read)
   const of = (facet: Count['facet']) => rows.filter((row) => row.facet === facet)
   return {
     total: of('total')[0]?.count ?? 0,

@@ -2,7 +2,7 @@ import type { FactRow } from '../../../shared/api/facts.ts'
 import { type Fact, Fact as FactSchema, Review } from '../../../shared/records/fact.ts'
 import type { ArticlesTable, FactsTable } from './schema.ts'
 
-/** Columns of `facts` that a row is made of, and the keys of its sorts. */
+/** Columns of `facts` and `articles` that a row is made of. */
 export const factRowColumns = [
   'facts.article_id',
   'facts.id',
@@ -39,11 +39,6 @@ export const factRowColumns = [
   'facts.sentence_start',
   'facts.place_path',
   'facts.successors',
-  'facts.dated_at',
-  'facts.period_key',
-  'facts.place_key',
-  'facts.value_up',
-  'facts.value_down',
   'articles.url',
   'articles.title',
   'articles.site',

@@ -4,7 +4,7 @@ export interface Days {
   readonly end: string | null
 }
 
-const date = /^(\d{1,3}X{1,3}|\d{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?$/
+const date = /^(\d{4}|\d{3}X|\d{2}XX|\dXXX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?$/
 
 /** EDTF's divisions of a year (level 1: 21 - 24 seasons; level 2: quarters, thirds, halves) as months. */
 const divisions: Readonly<Record<number, readonly [number, number]>> = {

@@ -1,26 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Engine } from './engine.ts'
 
-const longest = 1_000
-
-/** Waits before the next attempts, in milliseconds: about nine seconds in all. */
-const waits = [
-  5,
-  10,
-  20,
-  50,
-  100,
-  200,
-  500,
-  longest,
-  longest,
-  longest,
-  longest,
-  longest,
-  longest,
-  longest,
-  longest,
-]
+/** How long one tries, in milliseconds: less than a client waits, more than another process commits. */
+const patience = 30_000
+const longestWait = 200
 
 /**
  * Does the work, again where the engine says that it may succeed then (a lock, a deadlock, a broken connection).
@@ -28,13 +11,15 @@ const waits = [
  * Throws a StoreError for a fault of the database, and any other error as it is.
  */
 export const persist = async <T>(engine: Engine, work: () => Promise<T>): Promise<T> => {
-  for (let attempt = 0; ; attempt++) {
+  const start = performance.now()
+  for (let wait = 5; ; wait = Math.min(2 * wait, longestWait)) {
     try {
       return await work()
     } catch (error) {
-      const wait = waits[attempt]
-      if (wait === undefined || !engine.passes(error)) throw engine.fault(error) ?? error
-      await sleep(wait)
+      const late = performance.now() - start > patience
+      if (late || !engine.passes(error)) throw engine.fault(error) ?? error
+      // Not in step with others that wait for the same.
+      await sleep(wait * (0.5 + Math.random()))
     }
   }
 }

@@ -27,16 +27,23 @@ const plain = (error) => {
 
 const open = () => {
   const Database = createRequire(import.meta.url)('libsql')
-  db = new Database(path)
-  // Short, since the caller tries again without blocking this thread for the others behind it.
-  db.exec('PRAGMA busy_timeout = 200')
-  if (readOnly) db.exec('PRAGMA query_only = ON')
-  else {
-    db.exec('PRAGMA journal_mode = WAL')
-    db.exec('PRAGMA synchronous = FULL')
-    db.exec('PRAGMA foreign_keys = ON')
+  const opened = new Database(path)
+  try {
+    // Waits for another process's commit: only this thread, whose other work would have to wait for it too.
+    opened.exec('PRAGMA busy_timeout = 2000')
+    if (readOnly) opened.exec('PRAGMA query_only = ON')
+    else {
+      opened.exec('PRAGMA journal_mode = WAL')
+      opened.exec('PRAGMA synchronous = FULL')
+      opened.exec('PRAGMA foreign_keys = ON')
+    }
+    opened.exec('PRAGMA cache_size = -32000')
+  } catch (error) {
+    opened.close()
+    throw error
   }
-  db.exec('PRAGMA cache_size = -32000')
+  // Only now: a connection without its settings must not be used by the next query.
+  return opened
 }
 
 /** @param {string} sql */
@@ -79,7 +86,7 @@ port.on('message', (/** @type {Request} */ request) => {
   }
   const { id, sql, parameters } = request
   try {
-    if (!db) open()
+    db ??= open()
     port.postMessage({ id, ...execute(sql, parameters) })
   } catch (error) {
     port.postMessage({ id, error: plain(error) })
