@@ -138,7 +138,7 @@ function asNewCommune(reading: Reading, name: BareName, known: Known): Settled |
   if (!unit) return null
   // One syllable is a word or a person more often; three that begin with a family name are a person.
   const length = name.end - name.first
-  const personal = length >= 3 && familyNames.has(reading.tokens[name.first]?.norm ?? '')
+  const personal = isPersonal(reading, name)
   if ((length === 1 || personal) && !(known.withCommunes.has(name.sentence) && name.inSeries) && !name.alone)
     return null
   if (name.alone && !known.table) return null
@@ -168,8 +168,12 @@ function province(reading: Reading, name: BareName, { dates }: Known): Settled |
 }
 
 function isPersonal(reading: Reading, name: BareName): boolean {
+  // "Sơn Kim 1" ends with a number, as no person does.
   return (
-    name.end - name.first >= 3 && familyNames.has(reading.tokens[name.first]?.norm ?? '') && !name.inSeries
+    reading.tokens[name.end - 1]?.shape !== 'int' &&
+    name.end - name.first >= 3 &&
+    familyNames.has(reading.tokens[name.first]?.norm ?? '') &&
+    !name.inSeries
   )
 }
 

@@ -96,17 +96,19 @@ function isBarred(reading: Reading, first: number, end: number): boolean {
   return false
 }
 
+/** Behind a name of a series: the next separator, or what the units are said to do. */
+const behindSeries: ReadonlySet<string> = new Set(
+  ', ; . ./. … và ) ( cùng đều đạt có còn mới chỉ hiện tăng giảm chiếm với mỗi'.split(' '),
+)
+
 /** Followed by a figure, a separator or a bracket, or standing behind a separator. */
 function isInSeries(reading: Reading, first: number, end: number): boolean {
   const { tokens } = reading
   const before = tokens[first - 1]?.norm ?? ''
   const behind = tokens[end]
   const figure = ['int', 'fraction', 'decimal', 'grouped'].includes(behind?.shape ?? '')
-  const separated = [',', ';', 'và', ':', '('].includes(before)
-  return (
-    figure ||
-    (separated && (figure || [',', ';', 'và', ')', '(', 'cùng', 'đều'].includes(behind?.norm ?? '')))
-  )
+  const separated = [',', ';', 'và', ':', '(', 'là'].includes(before)
+  return figure || (separated && behindSeries.has(behind?.norm ?? ''))
 }
 
 /** Index of the last sentence that belongs to a paragraph; after it stand signatures and the page's foot. */

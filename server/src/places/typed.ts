@@ -10,8 +10,8 @@ import type { UnitLevel } from './units.ts'
 /** How many tokens may stand between "các xã …" and the "gồm" or ":" that brings their names. */
 const MOST_BETWEEN = 25
 const LONGEST_BRACKET = 20
-/** Before the name of a stretch of land that is no unit. */
-const regions: ReadonlySet<string> = new Set(['vùng', 'vực', 'cụm', 'khu'])
+/** Before the name of a stretch of land that is no unit, or of a people. */
+const regions: ReadonlySet<string> = new Set(['vùng', 'vực', 'cụm', 'khu', 'bào', 'tộc'])
 const separators: ReadonlySet<string> = new Set([',', 'và', ';', '&', 'cùng', 'với', '-', '–', '/'])
 
 /** A sentence on its way through the search; each list of names gets a number of its own. */

@@ -20,6 +20,24 @@ describe('type words', () => {
   ])('%s', (text, expected) => expect(communes(text)).toEqual(expected))
 })
 
+describe('names that hold a number, a hyphen or a type word', () => {
+  test.each([
+    [
+      'Huyện Hương Sơn (Hà Tĩnh): xã Sơn Kim 1 đạt 19 tiêu chí, Sơn Kim 2 đạt 17.',
+      ['xã Sơn Kim 1 18196', 'Sơn Kim 2 18199'],
+    ],
+    ['Quận Hải Châu (Đà Nẵng): phường Hải Châu II họp.', ['phường Hải Châu II 20239']],
+    ['Huyện Cần Giờ (TP.HCM): xã Tam Thôn Hiệp họp.', ['xã Tam Thôn Hiệp 27670']],
+    ['Huyện Đakrông (Quảng Trị): xã Đakrông và xã Tà Rụt.', ['xã Đakrông 19564', 'xã Tà Rụt 19588']],
+  ])('%s', (text, expected) => expect(communes(text)).toEqual(expected))
+
+  test('Bà Rịa - Vũng Tàu', () => {
+    expect(listed(reads('Tỉnh Bà Rịa - Vũng Tàu có 3 huyện nông thôn mới.', published))).toEqual([
+      'Tỉnh Bà Rịa - Vũng Tàu 77',
+    ])
+  })
+})
+
 describe('lists', () => {
   const lead = 'UBND huyện Bảo Yên (tỉnh Lào Cai) họp về nông thôn mới. '
   test.each([
@@ -134,6 +152,7 @@ describe('villages', () => {
     ['ấp Hòa Lợi 2, xã Nghĩa Đô.', ['ấp Hòa Lợi 2 resolved']],
     ['mỗi thôn 2 triệu đồng, các thôn, bản đều vui; bản Kế hoạch số 3.', []],
     ['trưởng thôn Lự Văn Hải cho biết.', []],
+    ['những thôn đông đồng bào Dao còn khó khăn.', []],
   ])('%s', (text, expected) => expect(villages(lead + text)).toEqual(expected))
 
   test('lie in their commune and have no code', () => {
