@@ -76,7 +76,7 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
         total: claim.quantity.total ?? sharedTotal(made, index),
         unit: claim.unit,
         qualifier: claim.quantity.qualifier,
-        period: period.edtf,
+        period: standing.status === 'target' ? notPast(period, around.today) : period.edtf,
         ...standing,
         items,
         evidence,
@@ -181,6 +181,14 @@ function carriedFor(metric: string, { carried, dated, paragraph, reference }: Su
   return last && paragraph - last.paragraph <= 1 && paragraph !== last.paragraph
     ? { ...last.period, inferred: true }
     : carried
+}
+
+/** A plan lies ahead: a day whose year was inferred goes to the next year where it would be long past. */
+function notPast(period: Period, today: string | null): string | null {
+  const { edtf, time } = period
+  if (!edtf || !today || !time?.inferred || !/^\d{4}-\d\d-\d\d$/.test(edtf) || edtf >= today.slice(0, 7))
+    return edtf
+  return `${Number(edtf.slice(0, 4)) + 1}${edtf.slice(4)}`
 }
 
 /** Money raised or spent and changes run over a period; all else is how it stood at its end. */

@@ -29,3 +29,24 @@ export function sliceName(site: Site): string | undefined {
   }
   return end - first >= 2 && end - first <= 12 ? textBetween(site.scene, first, end) : undefined
 }
+
+const subgroup = wordSet('đồng hộ người vùng dân nhóm')
+const introduces = wordSet('trong là của ở thuộc đối với')
+
+/**
+ * The subgroup that a measure's own noun phrase names: "tỷ lệ hộ nghèo trong đồng bào dân tộc thiểu số là 51,8%",
+ * "hộ nghèo là đồng bào Khmer". Undefined where the measure is of the whole unit.
+ */
+export function subgroupAfter(site: Site, from: number): string | undefined {
+  const { words } = site.scene
+  let first = from
+  while (first < from + 2 && introduces.has(words[first] as string)) first++
+  if (first === from || !subgroup.has(words[first] as string) || words[first + 1] === 'dân') return undefined
+  let end = first
+  while (end < site.quantity.firstToken && /^\p{L}/u.test(words[end] as string)) {
+    if (end > first && site.before.some((cue) => cue.first === end)) break
+    if (site.marks.some((mark) => mark.first <= end && mark.end > end)) break
+    end++
+  }
+  return end - first >= 2 && end - first <= 10 ? textBetween(site.scene, first, end) : undefined
+}

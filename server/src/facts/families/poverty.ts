@@ -11,7 +11,7 @@ import {
   type Site,
   standsAlone,
 } from '../site.ts'
-import { sliceName } from '../slice.ts'
+import { sliceName, subgroupAfter } from '../slice.ts'
 import { wordSet } from '../words.ts'
 
 const poverty = new Set(['poor', 'poor_multi', 'near'])
@@ -69,7 +69,8 @@ function rate(site: Site): Claim | null {
       cue.tag === 'poor' && (firstAfter(site, multi, 9) || hasMultiBefore(site))
         ? rateOf.poor_multi
         : rateOf[cue.tag]
-    return claim(site, rule, metric as string, '%', cue.first, quantity.endToken)
+    const part = subgroupAfter(site, cue.end)
+    return claim(site, rule, metric as string, '%', cue.first, quantity.endToken, part ? { part } : {})
   }
   // "chiếm 43% số hộ nghèo": a share among the poor is no poverty rate.
   if (later && !site.scene.words.slice(quantity.endToken, later.first).includes('số') && !cue) {

@@ -47,12 +47,31 @@ export function readBareDays(stretch: Stretch, at: number): Match | null {
     const days = readDays(stretch, at)
     if (days !== null) return days
   }
+  const listed = readListedDay(stretch, at)
+  if (listed !== null) return listed
   // "3 ngày tranh tài (25 - 27/4)"
   if (normAt(stretch, at - 1) !== '(') return null
   const days = readDays(stretch, at)
   if (days === null || normAt(stretch, days.end) !== ')') return null
   for (let back = at - 2; back >= at - 7; back -= 1) if (cues.has(normAt(stretch, back))) return days
   return null
+}
+
+const listing = new Set([',', ';', 'và', ':'])
+const reached = new Set('đạt giải hoàn phải sẽ là được còn'.split(' '))
+
+/** The next of several days: "đến 31/10 giải ngân 70%, 30/11 đạt 85% và 31/12 hoàn thành 100%". No share exceeds one. */
+function readListedDay(stretch: Stretch, at: number): Match | null {
+  if (tokenAt(stretch, at)?.shape !== 'fraction' || !listing.has(normAt(stretch, at - 1))) return null
+  const found = readDayMonth(stretch, at)
+  if (
+    found === null ||
+    found.day <= 12 ||
+    found.day <= found.month ||
+    !reached.has(normAt(stretch, found.end))
+  )
+    return null
+  return { first: at, end: found.end, value: { kind: 'day', day: { ...found, year: null } } }
 }
 
 /** "đến 30/9", "trước 25-3", "từ 1/7", where no unit follows that would make it a share or a range. */
