@@ -22,25 +22,35 @@ export async function* write(
   if (chunk !== '') yield chunk
 }
 
+export interface StreamOptions {
+  /** Called when the client goes away. */
+  readonly cancel: () => void
+  /** Called when a chunk cannot be made; true where it broke the connection off itself. */
+  readonly fail: (error: unknown) => boolean
+}
+
 /**
  * A response body from chunks of text, made as the client takes them. The first chunk is made before this
  * returns, so that a failure at the start can still become a problem response; a later one breaks the transfer
  * off, so that nobody takes half a table for a whole one.
- * @param cancel called when the client goes away
  */
 export async function streamOf(
   chunks: AsyncGenerator<string, void>,
-  cancel: () => void,
+  { cancel, fail }: StreamOptions,
 ): Promise<ReadableStream<Uint8Array>> {
   const encoder = new TextEncoder()
   let upcoming: IteratorResult<string, void> | null = await chunks.next()
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const { done, value } = upcoming ?? (await chunks.next())
-        upcoming = null
-        if (done) controller.close()
-        else controller.enqueue(encoder.encode(value))
+        try {
+          const { done, value } = upcoming ?? (await chunks.next())
+          upcoming = null
+          if (done) controller.close()
+          else controller.enqueue(encoder.encode(value))
+        } catch (error) {
+          if (!fail(error)) controller.error(error)
+        }
       },
       async cancel() {
         cancel()

@@ -8,9 +8,13 @@ interface PlacesProps {
   readonly places: readonly Place[]
 }
 
-const today = (t: Words, { status, candidates, successors = [] }: Place): string => {
+const today = (t: Words, { level, status, candidates, successors = [] }: Place): string => {
+  // No register follows villages.
+  if (level === 'village') return ''
   if (status === 'unresolved') return t('article.unresolved')
   if (status === 'ambiguous') return t('article.ambiguous', { count: candidates?.length ?? 2 })
+  // Resolution 202/2025/QH15: no district stands any more.
+  if (level === 'district') return t('article.noDistricts')
   if (successors.length === 0) return t('article.stands')
   return successors.map(({ name, code }) => `${name} (${code})`).join(', ')
 }

@@ -48,6 +48,7 @@ export const Figure = ({ t, fact }: FactProps) => {
 
 /** Whose figure it is, with the units above it. */
 export const Subject = ({ t, fact }: FactProps) => {
+  if (!fact.subject && isEvent(fact)) return null
   const above = fact.placePath.slice(0, -1).reverse()
   return (
     <span class="subject">

@@ -131,6 +131,7 @@ export const en = {
   'article.code': 'Code',
   'article.today': 'Today',
   'article.stands': 'unchanged',
+  'article.noDistricts': 'no districts since 1 July 2025',
   'article.unresolved': 'not resolved',
   'article.ambiguous': 'may be one of {count} places',
   'article.history': 'Captures',

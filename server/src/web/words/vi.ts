@@ -129,6 +129,7 @@ export const vi = {
   'article.code': 'Mã',
   'article.today': 'Ngày nay',
   'article.stands': 'không đổi',
+  'article.noDistricts': 'không còn cấp huyện từ 1/7/2025',
   'article.unresolved': 'chưa xác định',
   'article.ambiguous': 'có thể là một trong {count} nơi',
   'article.history': 'Các lần lưu',
