@@ -1,5 +1,8 @@
 import { load } from 'cheerio'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { columns } from '../../../server/src/export/columns.ts'
+import { problemKinds } from '../../../server/src/guard/kinds.ts'
+import { settingsTable } from '../../../server/src/settings.ts'
 import { openStore, type Store } from '../../../server/src/store/index.ts'
 import { smallApp } from '../routes/small-app.ts'
 import { commune, fill, many } from './sample.ts'
@@ -200,8 +203,12 @@ describe('the other pages', () => {
     expect((await page('/metrics')).$('.metric-entry').length).toBeGreaterThan(25)
     const docs = (await page('/docs')).$
     expect(docs('.route').length).toBeGreaterThan(15)
-    expect(docs('#problem-stale').length).toBe(1)
-    expect(docs('main').text()).toContain('TINLANG_DATA')
+    for (const kind of Object.keys(problemKinds)) expect(docs(`#problem-${kind}`).length, kind).toBe(1)
+    const documented = docs('dt')
+      .toArray()
+      .map((term) => docs(term).text())
+    for (const { variable } of Object.values(settingsTable)) expect(documented).toContain(variable)
+    for (const { name } of columns) expect(documented).toContain(name)
     expect((await page('/pair')).$('#link').length).toBe(1)
   })
 
