@@ -7,6 +7,9 @@ import { languageOf } from './language.ts'
 import { Layout } from './parts/layout.tsx'
 import { wordsIn } from './words/index.ts'
 
+/** A list of every value that a field takes is for programs. */
+const inShort = (message: string) => (message.length > 120 ? `${message.slice(0, 120)}…` : message)
+
 /** A problem for a person who opened a page. */
 export function problemPage(c: Context, kind: ProblemName, problem: Problem): string {
   const t = wordsIn(languageOf(c))
@@ -15,12 +18,12 @@ export function problemPage(c: Context, kind: ProblemName, problem: Problem): st
       <section class="prose">
         <p class="kicker">{problem.status}</p>
         <h1>{t(`problem.${kind}`)}</h1>
-        <p lang="en">{problem.detail}</p>
+        {!problem.errors && <p lang="en">{problem.detail}</p>}
         {problem.errors && (
           <ul lang="en">
             {problem.errors.map(({ path, message }) => (
               <li>
-                <code>{path}</code>: {message}
+                <code>{path.split('.')[0]}</code>: {inShort(message)}
               </li>
             ))}
           </ul>

@@ -42,21 +42,22 @@ const Choice = ({
   )
 }
 
-const Text = ({
-  view,
-  name,
-  hint,
-  numeric,
-}: Omit<FormProps, 't'> & { name: string; hint?: string; numeric?: true }) => (
+/** A day, a month or a year; the browser tells of a mistake before the service does. */
+const Period = ({ t, view, name, hint }: FormProps & { name: 'from' | 'to'; hint: string }) => (
   <input
     type="text"
     name={name}
     id={name}
     value={view.query.get(name) ?? ''}
     placeholder={hint}
-    inputmode={numeric ? 'decimal' : undefined}
+    pattern="[0-9]{4}(-[0-9]{2}){0,2}"
+    title={t('search.periodHint')}
     autocomplete="off"
   />
+)
+
+const Bound = ({ view, name }: Pick<FormProps, 'view'> & { name: 'min' | 'max' }) => (
+  <input type="number" step="any" name={name} id={name} value={view.query.get(name) ?? ''} />
 )
 
 /** Chosen by facets alone: the form carries them along. */
@@ -119,14 +120,14 @@ export const SearchForm = ({ t, view }: FormProps) => {
             <fieldset class="field pair" title={t('search.periodHint')}>
               <label for="from">{t('search.from')}</label>
               <label for="to">{t('search.to')}</label>
-              <Text view={view} name="from" hint="2020" />
-              <Text view={view} name="to" hint="2025-06" />
+              <Period t={t} view={view} name="from" hint="2020" />
+              <Period t={t} view={view} name="to" hint="2025-06" />
             </fieldset>
             <fieldset class="field pair">
               <label for="min">{t('search.min')}</label>
               <label for="max">{t('search.max')}</label>
-              <Text view={view} name="min" numeric />
-              <Text view={view} name="max" numeric />
+              <Bound view={view} name="min" />
+              <Bound view={view} name="max" />
             </fieldset>
           </div>
         </details>
