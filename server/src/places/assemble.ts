@@ -1,5 +1,5 @@
 import type { Place } from '../../../shared/records/place.ts'
-import { pathOf, shownName, successorsOf } from './gazetteer.ts'
+import { codePathOf, pathOf, shownName, successorsOf } from './gazetteer.ts'
 import type { Reading } from './reading.ts'
 import type { Settled } from './settled.ts'
 import type { Dates, Unit } from './units.ts'
@@ -76,6 +76,8 @@ function placeOf(
     place.candidates = first.candidates
       .slice(0, MOST_CANDIDATES)
       .map((candidate) => ({ code: candidate.code, path: pathOf(candidate, dates) }))
+  const line = own ?? (isVillage ? unit : null)
+  if (line) place.codes = codePathOf(line, dates)
   if (own) addSuccessors(place, own)
   return place
 }
