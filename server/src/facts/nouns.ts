@@ -23,22 +23,36 @@ const unitNouns: ReadonlyMap<string, Level> = new Map([
   ['tổ dân phố', 'village'],
 ])
 
-const first = new Set([...unitNouns.keys()].map((noun) => noun.split(' ')[0] as string))
+/** The nouns by their first word, the longest first: asked for every word of every article. */
+const byFirst = new Map<string, readonly { readonly words: readonly string[]; readonly level: Level }[]>()
+for (const [noun, level] of unitNouns) {
+  const words = noun.split(' ')
+  const head = words[0] as string
+  const same = [...(byFirst.get(head) ?? []), { words, level }]
+  byFirst.set(
+    head,
+    same.sort((a, b) => b.words.length - a.words.length),
+  )
+}
+
+function unitNoun(words: readonly string[], at: number) {
+  const known = byFirst.get(words[at] as string)
+  if (known === undefined) return undefined
+  for (const noun of known) {
+    let length = 1
+    while (length < noun.words.length && words[at + length] === noun.words[length]) length++
+    if (length === noun.words.length) return noun
+  }
+  return undefined
+}
 
 /** How many words the unit noun at this token has; 0 where there is none. */
-export function unitNounLength(words: readonly string[], at: number): number {
-  const word = words[at]
-  if (word === undefined || !first.has(word)) return 0
-  if (unitNouns.has(`${word} ${words[at + 1]} ${words[at + 2]}`)) return 3
-  if (unitNouns.has(`${word} ${words[at + 1]}`)) return 2
-  return unitNouns.has(word) ? 1 : 0
-}
+export const unitNounLength = (words: readonly string[], at: number): number =>
+  unitNoun(words, at)?.words.length ?? 0
 
 /** Level of the unit noun at this token; null where there is none. */
-export function levelOfNoun(words: readonly string[], at: number): Level | null {
-  const length = unitNounLength(words, at)
-  return length ? (unitNouns.get(words.slice(at, at + length).join(' ')) ?? null) : null
-}
+export const levelOfNoun = (words: readonly string[], at: number): Level | null =>
+  unitNoun(words, at)?.level ?? null
 
 /** The unit noun that a number counts: right after it, or after "đơn vị cấp", "số". */
 export function unitNounAt(words: readonly string[], at: number): number | null {

@@ -49,6 +49,7 @@ export function claimsOf(
       after: at.cues.filter((cue) => cue.first >= quantity.coreEndToken && cue.first < right),
       claims: [...claims],
       earlier,
+      memo: {},
     }
     for (const rule of rules) {
       const claim = rule.read(site)

@@ -37,6 +37,8 @@ export interface Site {
   readonly after: readonly Cue[]
   /** Claims of this sentence, in order. */
   readonly claims: readonly Claim[]
+  /** What was found out once: every rule asks. */
+  readonly memo: { continues?: boolean }
   /** Claims of the sentence before, where it is of the same paragraph. */
   readonly earlier: readonly Claim[]
 }
@@ -74,6 +76,11 @@ const fillers = wordSet(
  * so that it continues what was said before: "xã A đạt 7/19 tiêu chí, xã B 9".
  */
 export function continues(site: Site): boolean {
+  site.memo.continues ??= goesOn(site)
+  return site.memo.continues
+}
+
+function goesOn(site: Site): boolean {
   const { words } = site.scene
   for (let i = site.left; i < site.quantity.firstToken; i++) {
     const mark = site.marks.find((one) => one.first <= i && one.end > i)

@@ -38,7 +38,15 @@ const events = [
   'thị sát',
   'phát động',
   'tiếp',
-].map((phrase) => phrase.split(' '))
+]
+
+/** The phrases by their first word. */
+const byFirst = new Map<string, string[][]>()
+for (const phrase of events) {
+  const words = phrase.split(' ')
+  const head = words[0] as string
+  byFirst.set(head, [...(byFirst.get(head) ?? []), words])
+}
 
 /** Before a day these make it a deadline or a cut-off, not the day of the event. */
 const cutOff = wordSet('đến trước hết tới từ kể hạn sinh chậm')
@@ -80,7 +88,8 @@ export function meetingOf(scene: Scene, publishedDay: string | null): Meeting | 
 
 function tellsOfEvent(words: readonly string[], at: SentenceScene): boolean {
   for (let i = at.sentence.firstToken; i < at.sentence.endToken; i++) {
-    if (events.some((phrase) => phrase.every((word, k) => words[i + k] === word))) return true
+    const phrases = byFirst.get(words[i] as string)
+    if (phrases?.some((phrase) => phrase.every((word, k) => words[i + k] === word))) return true
   }
   return false
 }

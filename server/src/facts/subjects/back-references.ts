@@ -2,7 +2,13 @@ import { groupEnd, unitNounLength } from '../nouns.ts'
 import { wordSet } from '../words.ts'
 import type { Memory, SubjectMark } from './mark.ts'
 
-const opening = /^(?:mỗi|hai|ba|bốn|năm|sáu|các|những|cả|\d{1,2})$/
+const opening = wordSet('mỗi hai ba bốn năm sáu các những cả')
+
+function opens(word: string): boolean {
+  if (opening.has(word)) return true
+  const code = word.charCodeAt(0)
+  return word.length <= 2 && code >= 48 && code <= 57
+}
 
 /** "hai địa phương này", "2 xã này", "mỗi xã": the places last named together. */
 export function backReference(
@@ -12,7 +18,7 @@ export function backReference(
   marks: readonly SubjectMark[],
   memory: Memory,
 ): SubjectMark | null {
-  if (!opening.test(words[at] as string)) return null
+  if (!opens(words[at] as string)) return null
   const here = marks.findLast((mark) => mark.end <= at && mark.members.length > 1 && mark.kind === 'named')
   const length = unitNounLength(words, at + 1)
   if (words[at] === 'mỗi') {

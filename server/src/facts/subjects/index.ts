@@ -10,7 +10,9 @@ export { type Memory, newMemory, rank, type SubjectMark, textBetween } from './m
 export function marksOf(scene: Scene, at: SentenceScene, memory: Memory): SubjectMark[] {
   const named = namedMarks(scene, at)
   const groups = groupMarks(scene, at, named)
-  const anaphors = anaphorMarks(scene, at, [...named, ...groups], memory)
+  // Words that stand for a unit matter to figures, and to what "mỗi xã" may later mean.
+  const asked = at.quantities.length > 0 || memory.lastSeveral !== null
+  const anaphors = asked ? anaphorMarks(scene, at, [...named, ...groups], memory) : []
   // "mỗi xã", "2 xã này" stand for places already named rather than for a group of their own.
   const own = groups.filter((group) => !anaphors.some((one) => one.first === group.first))
   const marks = [...named, ...own, ...anaphors]
