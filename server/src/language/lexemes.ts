@@ -1,5 +1,6 @@
 import { wholeExpression } from './model/expressions.ts'
 import { shapeOf } from './model/shapes.ts'
+import { isStop } from './sentences.ts'
 import { toneNorm } from './text.ts'
 import type { Shape } from './types.ts'
 
@@ -8,6 +9,8 @@ export interface Lexeme {
   readonly text: string
   readonly norm: string
   readonly shape: Shape
+  /** Whether it may end a sentence. */
+  readonly stop: boolean
 }
 
 const apostrophes = /[’‘ʼ]/g
@@ -23,5 +26,6 @@ export function lexemesOf(token: string): readonly Lexeme[] {
     text,
     norm: toneNorm(text.replace(apostrophes, "'")),
     shape: shapeOf(text),
+    stop: isStop(text),
   }))
 }
