@@ -1,11 +1,10 @@
-import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { sha256 } from './sha256.ts'
 
 // Crockford's base 32, in lower case: no i, l, o, u, so that an id can be read aloud. https://www.crockford.com/base32.html
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 /** 26 characters hold 130 bits: no two articles will ever meet by chance. */
 const LENGTH = 26
-
-const encoder = new TextEncoder()
 
 function base32(bytes: Uint8Array, length: number): string {
   let out = ''
@@ -24,9 +23,9 @@ function base32(bytes: Uint8Array, length: number): string {
  * `sha256`, of the text's UTF-8, hexadecimal
  */
 export function identify(canonicalUrl: string | null, text: string): { id: string; sha256: string } {
-  const hash = sha256(encoder.encode(text))
+  const hash = sha256(text)
   return {
-    id: base32(canonicalUrl === null ? hash : sha256(encoder.encode(canonicalUrl)), LENGTH),
-    sha256: Array.from(hash, (b) => b.toString(16).padStart(2, '0')).join(''),
+    id: base32(canonicalUrl === null ? hash : sha256(canonicalUrl), LENGTH),
+    sha256: bytesToHex(hash),
   }
 }
