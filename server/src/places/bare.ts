@@ -1,4 +1,4 @@
-import { familyNames, namesNoPlace, offices } from './contexts.ts'
+import { familyNames, namesNoPlace, offices, pairsNoPlace } from './contexts.ts'
 import type { Found } from './found.ts'
 import { gazetteer } from './gazetteer.ts'
 import { aliased, joinedEnd } from './names.ts'
@@ -46,13 +46,13 @@ export function findBare(reading: Reading, taken: readonly Found[]): BareName[] 
     if (!sentence || isSignature(reading, run, lines)) continue
     if (reading.inCapitals[run.sentence] && run.end - run.first > 4) continue
     const head = tokens[run.first]
-    const opens = run.first === sentence.firstToken || isBullet(tokens[run.first - 1]?.text)
+    const opens = run.first === sentence.firstToken || bullets.has(tokens[run.first - 1]?.text ?? '')
     const starts = [run.first]
     if (opens && head && openers.has(head.norm) && run.end - run.first > 1) starts.push(run.first + 1)
     const end = joinedEnd(reading, run, run.first) || run.end
     read = end
     // "đường Nam Sơn - Hồ Thầu": both ends of a road.
-    const joint = /^[-–—]$/.test(tokens[run.first - 1]?.text ?? '') && names.at(-1)?.end === run.first - 1
+    const joint = dashes.has(tokens[run.first - 1]?.text ?? '') && names.at(-1)?.end === run.first - 1
     const chained = joint && (names.at(-1)?.barred ?? false)
     for (const first of starts) {
       names.push({
@@ -70,7 +70,8 @@ export function findBare(reading: Reading, taken: readonly Found[]): BareName[] 
   return names
 }
 
-const isBullet = (text: string | undefined) => text !== undefined && /^["“”‘’'(*•–+-]$/.test(text)
+const bullets: ReadonlySet<string> = new Set('"“”‘’\'(*•–+-')
+const dashes: ReadonlySet<string> = new Set('-–—')
 
 /** "Đường Xuân Hòa": the word that bars the name stands inside the run, capitalised as the sentence's first. */
 function isHeaded({ tokens }: Reading, first: number, end: number, opens: boolean): boolean {
@@ -82,20 +83,20 @@ function isHeaded({ tokens }: Reading, first: number, end: number, opens: boolea
 function isBarred(reading: Reading, first: number, end: number): boolean {
   const { tokens } = reading
   const [before, earlier] = [tokens[first - 1], tokens[first - 2]]
-  if (before?.norm !== undefined) {
+  if (before) {
     if (namesNoPlace.has(before.norm)) return true
-    if (earlier && namesNoPlace.has(`${earlier.norm} ${before.norm}`)) return true
+    if (earlier && pairsNoPlace.get(before.norm)?.has(earlier.norm)) return true
   }
   // An office behind a comma or dash, as after a person's name.
   const mark = tokens[end]?.text
-  const behind = mark === ',' || mark === '-' || mark === '–' ? end + 1 : end
-  const office = `${tokens[behind]?.norm} ${tokens[behind + 1]?.norm}`
-  if (behind > end && familyNames.has(tokens[first]?.norm ?? '')) {
-    if (offices.has(tokens[behind]?.norm ?? '') || offices.has(office)) return true
-  }
-  return false
+  if (mark !== ',' && mark !== '-' && mark !== '–') return false
+  if (!familyNames.has(tokens[first]?.norm ?? '')) return false
+  const office = tokens[end + 1]?.norm ?? ''
+  return offices.has(office) || offices.has(`${office} ${tokens[end + 2]?.norm}`)
 }
 
+const figures: ReadonlySet<string> = new Set(['int', 'fraction', 'decimal', 'grouped'])
+const beforeSeries: ReadonlySet<string> = new Set([',', ';', 'và', ':', '(', 'là'])
 /** Behind a name of a series: the next separator, or what the units are said to do. */
 const behindSeries: ReadonlySet<string> = new Set(
   ', ; . ./. … và ) ( cùng đều đạt có còn mới chỉ hiện tăng giảm chiếm với mỗi'.split(' '),
@@ -106,9 +107,8 @@ function isInSeries(reading: Reading, first: number, end: number): boolean {
   const { tokens } = reading
   const before = tokens[first - 1]?.norm ?? ''
   const behind = tokens[end]
-  const figure = ['int', 'fraction', 'decimal', 'grouped'].includes(behind?.shape ?? '')
-  const separated = [',', ';', 'và', ':', '(', 'là'].includes(before)
-  return figure || (separated && behindSeries.has(behind?.norm ?? ''))
+  if (figures.has(behind?.shape ?? '')) return true
+  return beforeSeries.has(before) && behindSeries.has(behind?.norm ?? '')
 }
 
 /** Index of the last sentence that belongs to a paragraph; after it stand signatures and the page's foot. */
@@ -138,7 +138,7 @@ function isSignature(
     const beside = reading.sentences[near]
     const only =
       beside && beside.endToken - beside.firstToken <= 2 ? reading.tokens[beside.firstToken] : undefined
-    if (only && ['int', 'decimal', 'fraction', 'grouped', 'percent'].includes(only.shape)) return false
+    if (only && (only.shape === 'percent' || figures.has(only.shape))) return false
   }
   return true
 }

@@ -29,8 +29,24 @@ function index(...lists: string[]): ReadonlySet<string> {
   return new Set(lists.join('|').split('|'))
 }
 
-/** One- and two-word norms. */
-export const namesNoPlace: ReadonlySet<string> = index(people, roads, nature, houses, goods, peoples)
+const noPlaces: readonly string[] = [...index(people, roads, nature, houses, goods, peoples)]
+
+/** One-word norms. */
+export const namesNoPlace: ReadonlySet<string> = new Set(noPlaces.filter((word) => !word.includes(' ')))
+
+/** Two-word norms: by the second word, which stands next to the name, those that make it one. */
+export const pairsNoPlace: ReadonlyMap<string, ReadonlySet<string>> = pairsByEnd(noPlaces)
+
+function pairsByEnd(words: readonly string[]): Map<string, Set<string>> {
+  const pairs = new Map<string, Set<string>>()
+  for (const [first, second, ...more] of words.map((word) => word.split(' '))) {
+    if (first === undefined || second === undefined || more.length > 0) continue
+    const starts = pairs.get(second)
+    if (starts) starts.add(first)
+    else pairs.set(second, new Set([first]))
+  }
+  return pairs
+}
 
 export const persons: ReadonlySet<string> = index(people)
 

@@ -1,4 +1,5 @@
 import type { Level } from '../../../shared/records/place.ts'
+import type { Token } from '../language/types.ts'
 import { familyNames, persons } from './contexts.ts'
 import type { Found } from './found.ts'
 import { districtKey, gazetteer } from './gazetteer.ts'
@@ -34,33 +35,45 @@ export function nameAt(
   const head = tokens[start]
   if (!run || !head || noNameWords.has(head.norm)) return null
   if (noNames.has(`${head.norm} ${tokens[start + 1]?.norm ?? ''}`)) return null
-  const make = (end: number): Found => ({
-    level: word.level,
-    type: word.type,
-    first: start,
-    end,
-    nameFirst: start,
-    key: aliased(keyOf(tokens, start, end)),
-    sentence,
-    kind,
-    list,
-  })
-  if (word.level === 'village') return villageAt(reading, run, start, typeAt, make)
-
-  const end = knownEnd(reading, run, start, word.level, reading.inCapitals[sentence] ?? false)
-  if (end > 0) return make(end)
-  if (word.level === 'district') {
-    const folds: string[] = []
-    for (let i = start; i < run.end; i++) folds.push(foldSyllable(tokens[i]?.text ?? ''))
-    const key = districtKey(folds.join(''))
-    if (key) return { ...make(run.end), key }
+  const inCapitals = reading.inCapitals[sentence] ?? false
+  const { level, type } = word
+  let end = 0
+  let key: string | null = null
+  if (level === 'village') end = villageEnd(reading, run, start, typeAt, inCapitals)
+  else {
+    end = knownEnd(reading, run, start, level, inCapitals)
+    if (end === 0 && level === 'district') {
+      key = joinedDistrict(tokens, start, run.end)
+      if (key) end = run.end
+    }
+    if (end === 0 && mayBeNew(reading, word, run, start, kind, typeAt, inCapitals)) end = run.end
   }
-  // Not in the gazetteer: a new or misspelt name, or something else.
-  if (word.form !== 'word' && word.form !== 'short') return null
-  if (word.level === 'province' || reading.inCapitals[sentence] || kind === 'organ') return null
-  if (run.end - start > 4 || isPerson(reading, run, start, typeAt)) return null
-  if (run.end - start === 1 && tokens[run.end]?.shape === 'lower') return null
-  return make(run.end)
+  if (end === 0) return null
+  key ??= aliased(keyOf(tokens, start, end))
+  return { level, type, first: start, end, nameFirst: start, key, sentence, kind, list }
+}
+
+/** `districtKey` of these tokens as one word; null where it is no district's. */
+function joinedDistrict(tokens: readonly Token[], first: number, end: number): string | null {
+  let folded = ''
+  for (let i = first; i < end; i++) folded += foldSyllable(tokens[i]?.text ?? '')
+  return districtKey(folded)
+}
+
+/** Whether a name that is not in the gazetteer is a new or misspelt one, and not something else. */
+function mayBeNew(
+  reading: Reading,
+  word: TypeWord,
+  run: Run,
+  start: number,
+  kind: Found['kind'],
+  typeAt: number,
+  inCapitals: boolean,
+): boolean {
+  if (word.form !== 'word' && word.form !== 'short') return false
+  if (word.level === 'province' || inCapitals || kind === 'organ') return false
+  if (run.end - start > 4 || isPerson(reading, run, start, typeAt)) return false
+  return run.end - start > 1 || reading.tokens[run.end]?.shape !== 'lower'
 }
 
 /**
@@ -98,16 +111,19 @@ export function joinedEnd(reading: Reading, run: Run, start: number): number {
   const { tokens } = reading
   const next = tokens[run.end]
   if (!next) return 0
-  const isIn = (end: number) => gazetteer().byName.has(keyOf(tokens, start, end))
   if (next.shape === 'int' || next.shape === 'roman') {
     // "Sơn Kim 1 đạt 9 tiêu chí", but "Sơn Kim 1 tiêu chí".
     const behind = tokens[run.end + 1]
     const isName = behind?.shape !== 'lower' || isPlainWord(behind)
-    return isName && isIn(run.end + 1) ? run.end + 1 : 0
+    return isName && isNamed(tokens, start, run.end + 1) ? run.end + 1 : 0
   }
   if (next.text !== '-' && next.text !== '–') return 0
   const second = runAt(reading, run.end + 1)
-  return second?.first === run.end + 1 && isIn(second.end) ? second.end : 0
+  return second?.first === run.end + 1 && isNamed(tokens, start, second.end) ? second.end : 0
+}
+
+function isNamed(tokens: readonly Token[], first: number, end: number): boolean {
+  return gazetteer().byName.has(keyOf(tokens, first, end))
 }
 
 /** Shorter and older names of provinces, as keys. */
@@ -122,20 +138,20 @@ export function aliased(key: string): string {
   return aliases.get(key) ?? key
 }
 
-function villageAt(
+/** A village has no codes: its name is what stands there, with a number behind; 0 where it is none. */
+function villageEnd(
   reading: Reading,
   run: Run,
   start: number,
   typeAt: number,
-  make: (end: number) => Found,
-): Found | null {
-  if (reading.inCapitals[make(start + 1).sentence]) return null
-  if (run.end - start > 5 || isPerson(reading, run, start, typeAt)) return null
+  inCapitals: boolean,
+): number {
+  if (inCapitals || run.end - start > 5 || isPerson(reading, run, start, typeAt)) return 0
   const number = reading.tokens[run.end]
   const next = reading.tokens[run.end + 1]
   const closes = !next || next.shape === 'punctuation' || typeWords.has(next.norm) || isPlainWord(next)
   const numbered = number?.shape === 'int' && number.text.length <= 2 && closes
-  return make(numbered ? run.end + 1 : run.end)
+  return numbered ? run.end + 1 : run.end
 }
 
 /** Whether a word behind a number leaves it a name: it does not say what is counted. */
