@@ -1,21 +1,27 @@
+import type { Level } from '../../../shared/records/place.ts'
 import type { BareName } from './bare.ts'
 import { candidates } from './candidates.ts'
 import { familyNames } from './contexts.ts'
 import type { Found } from './found.ts'
 import { gazetteer } from './gazetteer.ts'
 import type { Home } from './home.ts'
+import { onlyMarksAway, type Unmarked, unmarked } from './misspelt.ts'
 import type { Reading } from './reading.ts'
-import { childrenOf, nearest } from './resolve.ts'
+import { childrenOf } from './resolve.ts'
 import { type Settled, settled } from './settled.ts'
 import type { Dates, Unit, UnitLevel } from './units.ts'
+
+/** Settled names by level and key. */
+type Introduced = Record<Level, Map<string, Settled>>
 
 interface Known {
   readonly home: Home
   readonly dates: Dates
-  /** Units that the article names with a type word or in a list, by level and key. */
-  readonly introduced: ReadonlyMap<string, Settled>
+  /** Units that the article names with a type word or in a list. */
+  readonly introduced: Readonly<Introduced>
   /** Communes of the home district, by key. */
   readonly communes: ReadonlyMap<string, Unit>
+  readonly unmarkedCommunes: Unmarked
   /** Sentences in which a commune is named, and the communes standing alone on a line: a table. */
   readonly withCommunes: ReadonlySet<number>
   readonly table: boolean
@@ -30,17 +36,7 @@ export function acceptBare(
   dates: Dates,
 ): Settled[] {
   if (bare.length === 0) return []
-  const introduced = new Map<string, Settled>()
-  for (const item of named) {
-    const { level, key } = item.found
-    if (item.status !== 'unresolved' && !introduced.has(`${level} ${key}`))
-      introduced.set(`${level} ${key}`, item)
-    // A misspelt first mention introduces the right name as well.
-    if (item.unit && level !== 'village') {
-      const right = `${item.unit.level} ${item.unit.key}`
-      if (!introduced.has(right)) introduced.set(right, item)
-    }
-  }
+  const introduced = introducedBy(named)
   const communes = new Map<string, Unit>()
   if (home.district)
     for (const unit of childrenOf(home.district, 'commune', dates)) communes.set(unit.key, unit)
@@ -48,7 +44,16 @@ export function acceptBare(
   const withCommunes = new Set(
     named.filter(({ found }) => found.level === 'commune').map(({ found }) => found.sentence),
   )
-  const known: Known = { home, dates, introduced, communes, withCommunes, table: cells >= 2 }
+  const unmarkedCommunes = unmarked(communes.values())
+  const known: Known = {
+    home,
+    dates,
+    introduced,
+    communes,
+    unmarkedCommunes,
+    withCommunes,
+    table: cells >= 2,
+  }
 
   const starts = new Map(named.map((item) => [item.found.first, item]))
   const accepted: Settled[] = []
@@ -64,17 +69,33 @@ export function acceptBare(
   return accepted
 }
 
+function introducedBy(named: readonly Settled[]): Introduced {
+  const introduced: Introduced = {
+    province: new Map(),
+    district: new Map(),
+    commune: new Map(),
+    village: new Map(),
+  }
+  for (const item of named) {
+    const { level, key } = item.found
+    if (item.status !== 'unresolved' && !introduced[level].has(key)) introduced[level].set(key, item)
+    // A misspelt first mention introduces the right name as well.
+    if (item.unit && level !== 'village') {
+      const right = introduced[item.unit.level]
+      if (!right.has(item.unit.key)) right.set(item.unit.key, item)
+    }
+  }
+  return introduced
+}
+
 function identify(reading: Reading, name: BareName, known: Known): Settled | null {
   const { home, introduced } = known
-  const again = (level: UnitLevel) => introduced.get(`${level} ${name.key}`)
-  const asCommune = again('commune')
+  const asCommune = introduced.commune.get(name.key)
+  const again = introduced.district.get(name.key)
   // "huyện Hà Trung (Thanh Hóa)": a province's name that is its city's too is the province's.
   const isHome = home.district?.key === name.key
-  const isProvince =
-    !isHome &&
-    candidates(name.key, 'province', known.dates).length > 0 &&
-    !introduced.has(`district ${name.key}`)
-  const asDistrict = isProvince ? null : (again('district') ?? districtOfHome(name, known))
+  const isProvince = !isHome && !again && candidates(name.key, 'province', known.dates).length > 0
+  const asDistrict = isProvince ? null : (again ?? districtOfHome(name, known))
   const listed = known.withCommunes.has(name.sentence) && name.inSeries
   const cell = name.alone && known.table
 
@@ -178,9 +199,9 @@ function isPersonal(reading: Reading, name: BareName): boolean {
 }
 
 /** Only marks missing or wrong: "Đưc Giang" where the article's district has Đức Giang. */
-function misspelt(name: BareName, { communes, introduced }: Known): Settled | null {
+function misspelt(name: BareName, { unmarkedCommunes, introduced }: Known): Settled | null {
   if (name.end - name.first < 2 || gazetteer().byName.has(name.key)) return null
-  const near = nearest(name.key, [...communes.values()], 0)
-  const item = near && introduced.get(`commune ${near.key}`)
+  const near = onlyMarksAway(name.key, unmarkedCommunes)
+  const item = near && introduced.commune.get(near.key)
   return item ? repeat(name, item) : null
 }

@@ -27,29 +27,37 @@ export function onePerCode(units: readonly Unit[], dates: Dates): Unit[] {
   return [...best.values()]
 }
 
+type Answers = Record<UnitLevel, Map<readonly Unit[], readonly Unit[]>>
+
 /** One article asks for the same names again and again; what it was told is kept as long as its dates. */
-const asked = new WeakMap<Dates, Map<string, Unit[]>>()
-const NONE: Unit[] = []
+const asked = new WeakMap<Dates, Answers>()
+const NONE: readonly Unit[] = []
 
 /** The units of a name and level on these days. "Thành phố X" may be a province too. */
 export function candidates(key: string, level: UnitLevel, dates: Dates): readonly Unit[] {
   const units = gazetteer().byName.get(key)
   if (!units) return NONE
+  // Most questions are for a province or a district of a commune's name: that is seen sooner than looked up.
+  if (!standsAny(units, level, dates)) return NONE
   let answers = asked.get(dates)
   if (!answers) {
-    answers = new Map()
+    answers = { province: new Map(), district: new Map(), commune: new Map() }
     asked.set(dates, answers)
   }
-  const question = level + key
-  let answer = answers.get(question)
+  let answer = answers[level].get(units)
   if (!answer) {
     answer = onePerCode(
       units.filter((unit) => unit.level === level && standsIn(unit, dates)),
       dates,
     )
-    answers.set(question, answer)
+    answers[level].set(units, answer)
   }
   return answer
+}
+
+function standsAny(units: readonly Unit[], level: UnitLevel, dates: Dates): boolean {
+  for (const unit of units) if (unit.level === level && standsIn(unit, dates)) return true
+  return false
 }
 
 /** Units of that name that were gone by then: a commune since merged, a district named after 2025. */

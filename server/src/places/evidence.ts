@@ -2,8 +2,8 @@ import { agencyProvinces } from './agencies.ts'
 import type { BareName } from './bare.ts'
 import { candidates, formerCandidates, provincesOf } from './candidates.ts'
 import type { Found } from './found.ts'
-import { unitAt } from './gazetteer.ts'
-import { siteEvidence, siteLabel } from './hosts.ts'
+import { joinedFoldOf, unitAt } from './gazetteer.ts'
+import { siteEvidence } from './hosts.ts'
 import type { Reading } from './reading.ts'
 import { nameKey } from './spelling.ts'
 import type { Dates } from './units.ts'
@@ -77,13 +77,16 @@ function addSites(evidence: Evidence, sites: readonly string[], dates: Dates): v
 /** "(QBTV) -", "ĐTO -", "(kontumtv.vn) –" before the first sentence; hosts and addresses anywhere. */
 function addSignature(evidence: Evidence, parts: readonly Part[], dates: Dates): void {
   for (const { reading } of parts) {
-    for (const [at, token] of reading.tokens.entries()) {
+    const { tokens } = reading
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]
+      if (!token) break
       if (token.shape === 'url' || token.shape === 'email') addSites(evidence, [token.text], dates)
       if (at > 40 || (token.shape !== 'upper' && token.shape !== 'acronym')) continue
-      const next = reading.tokens[at + 1]
+      const next = tokens[at + 1]
       const names = agencyProvinces(token.text)
       const long = next ? agencyProvinces(`${token.text} ${next.text.toUpperCase()}`) : []
-      const behind = reading.tokens[at + (long.length > 0 ? 2 : 1)]?.text ?? ''
+      const behind = tokens[at + (long.length > 0 ? 2 : 1)]?.text ?? ''
       if (!/^[)\-–—:]/.test(behind)) continue
       for (const name of long.length > 0 ? long : names)
         addProvince(evidence, nameKey(name), 2 / (long.length || names.length), dates)
@@ -137,7 +140,7 @@ function addDistrict(evidence: Evidence, name: Found | BareName, weight: number,
     const part = type === null || type === unit.type ? 1 : 0.6
     add(evidence.districts, unit.code, weight * part)
     add(evidence.named, unit.code, weight * part)
-    if (evidence.siteNames.has(siteLabel(unit))) add(evidence.districts, unit.code, SITE)
+    if (evidence.siteNames.has(joinedFoldOf(unit))) add(evidence.districts, unit.code, SITE)
     add(
       evidence.provinces,
       unit.parent,

@@ -61,6 +61,18 @@ export function foldOf({ name }: Unit): string {
   return fold
 }
 
+const joinedFolds = new Map<string, string>()
+
+/** The same without blanks. */
+export function joinedFoldOf(unit: Unit): string {
+  let joined = joinedFolds.get(unit.name)
+  if (joined === undefined) {
+    joined = foldOf(unit).replaceAll(' ', '')
+    joinedFolds.set(unit.name, joined)
+  }
+  return joined
+}
+
 let foldedIndex: Map<string, Unit[]> | undefined
 
 /** By `foldKey`, without any marks; made only when somebody searches or a name is misspelt. */
@@ -84,7 +96,7 @@ export function districtKey(joined: string): string | null {
     joinedDistricts = new Map()
     for (const unit of gazetteer().units) {
       if (unit.level !== 'district') continue
-      const fold = foldOf(unit).replaceAll(' ', '')
+      const fold = joinedFoldOf(unit)
       const known = joinedDistricts.get(fold)
       joinedDistricts.set(fold, known === undefined || known === unit.key ? unit.key : null)
     }

@@ -1,6 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import { gazetteer, unitAt } from './gazetteer.ts'
-import { siteLabel } from './hosts.ts'
+import { gazetteer, joinedFoldOf, unitAt } from './gazetteer.ts'
 import { type Dates, TWO_LEVELS_SINCE, type Unit } from './units.ts'
 
 /** What the article's names are held against; null where the evidence does not settle it. */
@@ -44,7 +43,7 @@ export function findHome(evidence: Evidence, dates: Dates): Home {
 
 /** A site's own name counts for a district that nothing else names, too. */
 function siteBonus(evidence: Evidence, unit: Unit): number {
-  return evidence.siteNames.has(siteLabel(unit)) && !evidence.named.has(unit.code) ? 1.5 : 0
+  return evidence.siteNames.has(joinedFoldOf(unit)) && !evidence.named.has(unit.code) ? 1.5 : 0
 }
 
 function leader(weights: ReadonlyMap<string, number>, dates: Dates, lead: number): Unit | null {
@@ -91,7 +90,7 @@ function homeDistrict(evidence: Evidence, districts: ReadonlyMap<string, number>
 /** Whether another district is named in its own right, and is not only another bearer of the same name. */
 function isOther(other: string, code: string, evidence: Evidence): boolean {
   if ((evidence.districts.get(other) ?? 0) < 1) return false
-  const names = (of: string) => new Set(gazetteer().byCode.get(of)?.map(siteLabel))
+  const names = (of: string) => new Set(gazetteer().byCode.get(of)?.map(joinedFoldOf))
   const mine = names(code)
   return ![...names(other)].some((name) => mine.has(name))
 }

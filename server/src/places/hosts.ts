@@ -1,4 +1,4 @@
-import { foldOf, gazetteer } from './gazetteer.ts'
+import { gazetteer, joinedFoldOf } from './gazetteer.ts'
 import { foldKey, nameKey } from './spelling.ts'
 import type { Unit } from './units.ts'
 
@@ -46,7 +46,7 @@ function names(): { provinces: Map<string, string>; others: Map<string, readonly
     provinceNames = new Map()
     const units = new Map<string, Unit[]>()
     for (const unit of gazetteer().units) {
-      const label = foldOf(unit).replaceAll(' ', '')
+      const label = joinedFoldOf(unit)
       if (unit.level === 'province') provinceNames.set(label, unit.key)
       else units.set(label, [...(units.get(label) ?? []), unit])
     }
@@ -90,9 +90,4 @@ function readHost(host: string): SiteEvidence {
     if (other !== undefined && other !== '') foundOthers.push(other)
   }
   return { provinces: foundProvinces, others: foundOthers }
-}
-
-/** The folded name by which site evidence knows a unit. */
-export function siteLabel(unit: Unit): string {
-  return foldOf(unit).replaceAll(' ', '')
 }

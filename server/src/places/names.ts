@@ -139,13 +139,7 @@ export function aliased(key: string): string {
 }
 
 /** A village has no codes: its name is what stands there, with a number behind; 0 where it is none. */
-function villageEnd(
-  reading: Reading,
-  run: Run,
-  start: number,
-  typeAt: number,
-  inCapitals: boolean,
-): number {
+function villageEnd(reading: Reading, run: Run, start: number, typeAt: number, inCapitals: boolean): number {
   if (inCapitals || run.end - start > 5 || isPerson(reading, run, start, typeAt)) return 0
   const number = reading.tokens[run.end]
   const next = reading.tokens[run.end + 1]

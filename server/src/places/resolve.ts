@@ -1,8 +1,8 @@
 import { candidates, fit, formerCandidates, provincesOf } from './candidates.ts'
 import type { Found } from './found.ts'
-import { foldOf, gazetteer, unitAt } from './gazetteer.ts'
+import { gazetteer, unitAt } from './gazetteer.ts'
 import type { Home } from './home.ts'
-import { foldSyllable, withinOneEdit } from './spelling.ts'
+import { nearest } from './misspelt.ts'
 import type { Dates, Unit, UnitLevel } from './units.ts'
 
 /** What a name was found to be. `none`: not in the gazetteer, nor near to a name that is in reach. */
@@ -23,8 +23,6 @@ export interface Resolver {
 const NONE: Outcome = { kind: 'none' }
 const DISTRICT_LEAD = 0.4
 const TYPE_BONUS = 0.75
-/** Shorter names, folded and without blanks, are too near to each other for an error to be told from another. */
-const SHORTEST_MISSPELT = 4
 
 const one = (unit: Unit): Outcome => ({ kind: 'unit', unit })
 
@@ -185,32 +183,4 @@ function former(found: Found, outer: Unit | null, resolver: Resolver): Outcome {
   const [only] = left
   if (!only) return NONE
   return left.length === 1 ? one(only) : { kind: 'several', units: left }
-}
-
-/** The one unit whose name is one letter or only marks away; null where none or several are. */
-export function nearest(key: string, units: Iterable<Unit>, mostEdits: 0 | 1 = 1): Unit | null {
-  const words = key.replace(/\d/g, '').split(' ').map(foldSyllable)
-  const folded = words.join('')
-  if (folded.length < SHORTEST_MISSPELT) return null
-  let best: Unit | null = null
-  let bestDistance = 2
-  let tied = false
-  for (const unit of units) {
-    const name = foldOf(unit)
-    const joined = name.replaceAll(' ', '')
-    if (!withinOneEdit(folded, joined)) continue
-    const distance = folded === joined ? 0 : 1
-    if (distance > mostEdits || (distance === 1 && !differInOneSyllable(words, name.split(' ')))) continue
-    if (distance === bestDistance && best?.code !== unit.code) tied = true
-    if (distance < bestDistance) {
-      best = unit
-      bestDistance = distance
-      tied = false
-    }
-  }
-  return tied ? null : best
-}
-
-function differInOneSyllable(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.length > 1 && a.filter((word, at) => word !== b[at]).length === 1
 }
