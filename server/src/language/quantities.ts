@@ -52,12 +52,15 @@ function readUpTo(free: Stretch, sentence: Stretch, from: number, quantities: Qu
   let at = from
   while (at < free.end) {
     const token = free.tokens[at]
-    const mayBegin = token !== undefined && (digitShapes.has(token.shape) || beginsWords(token.norm))
-    const quantity = mayBegin ? quantityAt(free, at, sentence) : null
+    const quantity = token !== undefined && mayBegin(token) ? quantityAt(free, at, sentence) : null
     if (quantity !== null) quantities.push(quantity)
     at = quantity?.coreEndToken ?? at + 1
   }
   return at
+}
+
+function mayBegin({ norm, shape }: Token): boolean {
+  return (shape !== 'lower' && digitShapes.has(shape)) || beginsWords(norm)
 }
 
 function quantityAt(stretch: Stretch, at: number, whole: Stretch): Quantity | null {

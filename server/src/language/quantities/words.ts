@@ -46,9 +46,11 @@ const yearBefore = new Set(
   ).split(' '),
 )
 
+const beginnings: ReadonlySet<string> = new Set([...digits.keys(), 'mười', 'nửa'])
+
 /** Whether a word may begin a number in words, "nửa" included. */
 export function beginsWords(norm: string): boolean {
-  return digits.has(norm) || norm === 'mười' || norm === 'nửa'
+  return beginnings.has(norm)
 }
 
 /**

@@ -65,18 +65,21 @@ export function scanTimes(tokens: readonly Token[], sentences: readonly Sentence
 function scanSentence(stretch: Stretch, found: FoundTime[]): void {
   const { tokens, first, end } = stretch
   let ahead = false
+  // Most sentences tell no time: whether one looks ahead is asked only where it matters, of the words up to there.
+  let unasked = first
   let sentenceYear: number | null = null
   let free = first
   let rest = stretch
   for (let at = first; at < end; ) {
     const token = tokens[at]
     if (token === undefined) return
-    if (!ahead && looksAhead(stretch, at, token)) ahead = true
     const match = matchAt(rest, at, token)
     if (match === null) {
       at += 1
       continue
     }
+    for (; !ahead && unasked <= at; unasked += 1) ahead = looksAhead(stretch, unasked)
+    unasked = match.end
     const role = roleAt(stretch, match.first, free)
     found.push({
       firstToken: match.value.kind === 'now' ? match.first : role.first,
@@ -94,8 +97,8 @@ function scanSentence(stretch: Stretch, found: FoundTime[]): void {
   }
 }
 
-function looksAhead(stretch: Stretch, at: number, token: Token): boolean {
-  const second = lookingAhead.get(token.norm)
+function looksAhead(stretch: Stretch, at: number): boolean {
+  const second = lookingAhead.get(normAt(stretch, at))
   if (second === undefined || second === null) return second === null
   if (normAt(stretch, at + 1) !== second) return false
   const third = normAt(stretch, at + 2)
@@ -105,7 +108,9 @@ function looksAhead(stretch: Stretch, at: number, token: Token): boolean {
 }
 
 function matchAt(stretch: Stretch, at: number, token: Token): Match | null {
-  const parsers = byWord.get(token.norm) ?? byShape.get(token.shape)
+  const { norm, shape } = token
+  // Most tokens are words in small letters: only a few of them may begin a time, and none by its shape.
+  const parsers = byWord.get(norm) ?? (shape === 'lower' ? undefined : byShape.get(shape))
   if (parsers === undefined) return null
   for (const parse of parsers) {
     const match = parse(stretch, at)
