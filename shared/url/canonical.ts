@@ -64,7 +64,7 @@ function bareQuery(params: URLSearchParams): string {
 /** `https://cdn.ampproject.org/c/s/site.vn/page` is `https://site.vn/page`. */
 function outOfAmpCache(url: URL): URL {
   const inner = /(?:^|\.)cdn\.ampproject\.org$/.test(url.hostname)
-    ? /^\/[cv]\/(?:s\/)?(.+)$/.exec(url.pathname)
+    ? /^\/[cv]\/(?:s\/)?([^/]+\.[^/]+(?:\/.*)?)$/.exec(url.pathname)
     : /(?:^|\.)google\.[a-z.]+$/.test(url.hostname)
       ? /^\/amp\/(?:s\/)?([^/]+\.[^/]+\/.*)$/.exec(url.pathname)
       : null
