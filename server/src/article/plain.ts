@@ -50,7 +50,7 @@ function toLines(text: string): Line[] {
   for (const raw of canonicalText(decodeEntities(barTabs(text))).split('\n')) {
     const line = raw.trim()
     if (line !== '') {
-      const tidy = line.replace(/ {2,}/g, ' ')
+      const tidy = line.includes('  ') ? line.replace(/ {2,}/g, ' ') : line
       const before = lines.at(-1)
       if (before && !gap && goesOn(before.text, tidy))
         lines[lines.length - 1] = { text: `${before.text} ${tidy}` }

@@ -14,6 +14,16 @@ const INVISIBLE = /^\p{C}$/u
 /** Icelandic eth and African D stand for Đ, đ in texts that went through Latin-1 or a wrong keyboard. */
 const ETH: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ' }
 
+/** Past the last code that is not odd. */
+const LIMIT = 0x205f
+/** 1 for each code that is not odd. None of them is a combining mark or changes under NFC. */
+const USUAL = new Uint8Array(LIMIT)
+/** What each of them is in folded text; 0 where that is not one code. */
+const FOLDED = new Uint16Array(LIMIT)
+/** Longer lines are seldom folded, and a call with too many arguments would fail. */
+const FOLD_AT_ONCE = 1024
+const codes = new Uint16Array(FOLD_AT_ONCE)
+
 function plain(odd: string): string {
   if (LINE_END.test(odd)) return '\n'
   if (odd === '\ufeff') return ''
@@ -21,12 +31,18 @@ function plain(odd: string): string {
   return INVISIBLE.test(odd) ? '' : (ETH[odd] ?? odd)
 }
 
+/** Whether there is nothing in a text that its canonical form would not have: most texts come so. */
+function isUsual(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (USUAL[text.charCodeAt(i)] !== 1) return false
+  return true
+}
+
 /**
  * NFC; odd spaces become plain ones, one for one; zero-width and control characters go; line ends are `\n`;
  * eth for đ is put right. Idempotent. Offsets into the result are the only ones in use.
  */
 export function canonicalText(text: string): string {
-  return text.replace(ODD, plain).normalize('NFC')
+  return isUsual(text) ? text : text.replace(ODD, plain).normalize('NFC')
 }
 
 /** One line: canonical, trimmed, runs of spaces made one. */
@@ -34,11 +50,8 @@ export function tidyLine(text: string): string {
   return canonicalText(text).replace(/\s+/g, ' ').trim()
 }
 
-/**
- * For comparison with rules written in ASCII: lower case without diacritics, đ as d, quotes and dashes made
- * plain. Not length-preserving: never take offsets from it.
- */
-export function fold(text: string): string {
+/** The rule for folding, whatever the text. */
+function foldAny(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -47,4 +60,28 @@ export function fold(text: string): string {
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’]/g, "'")
     .toLowerCase()
+}
+
+/**
+ * For comparison with rules written in ASCII: lower case without diacritics, đ as d, quotes and dashes made
+ * plain. Not length-preserving: never take offsets from it.
+ */
+export function fold(text: string): string {
+  const { length } = text
+  if (length > FOLD_AT_ONCE) return foldAny(text)
+  for (let i = 0; i < length; i++) {
+    const code = FOLDED[text.charCodeAt(i)]
+    if (!code) return foldAny(text)
+    codes[i] = code
+  }
+  // Made of codes at once: `+=` would leave a tree of parts, which the first rule has to flatten.
+  return String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[])
+}
+
+for (let code = 0; code < LIMIT; code++) {
+  const character = String.fromCharCode(code)
+  if (character.replace(ODD, '') === '') continue
+  USUAL[code] = 1
+  const folded = foldAny(character)
+  if (folded.length === 1) FOLDED[code] = folded.charCodeAt(0)
 }

@@ -37,6 +37,32 @@ describe('canonicalText', () => {
   })
 })
 
+describe('texts of usual characters alone, which go a shorter way', () => {
+  const code = fc.oneof(
+    fc.integer({ min: 0x20, max: 0x250 }),
+    fc.integer({ min: 0x1e00, max: 0x1eff }),
+    fc.integer({ min: 0x2010, max: 0x2070 }),
+  )
+  const text = fc.array(code, { maxLength: 40 }).map((codes) => String.fromCharCode(...codes))
+
+  it('become what they become beside an odd one', () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(canonicalText(given)).toBe(canonicalText(`${given}\u200b`))
+        expect(canonicalText(given).normalize('NFC')).toBe(canonicalText(given))
+        // A mark alone is folded away.
+        expect(fold(given)).toBe(fold(`${given}\u0301`))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('are folded alike whatever their length', () => {
+    const line = 'Tỷ lệ hộ nghèo – “5,2%”… '
+    expect(fold(line.repeat(100))).toBe(fold(line).repeat(100))
+  })
+})
+
 describe('decodeEntities', () => {
   it.each([
     ['I&nbsp;năm', 'I\u00a0năm'],
