@@ -95,28 +95,29 @@ function addSignature(evidence: Evidence, parts: readonly Part[], dates: Dates):
 }
 
 function addNamed(evidence: Evidence, parts: readonly Part[], dates: Dates): void {
-  const naming = new Naming()
+  const provinces = new Naming()
+  const districts = new Naming()
   for (const { role, found, bare } of parts) {
     for (const name of found) {
       // "xã A (B)" only says where A lies.
       const weight = name.kind === 'bracket' ? FIRST / 2 : FIRST
       if (name.level === 'province')
-        addProvince(evidence, name.key, naming.weigh(`p ${name.key}`, weight, role), dates)
+        addProvince(evidence, name.key, provinces.weigh(name.key, weight, role), dates)
       else if (name.level === 'district')
-        addDistrict(evidence, name, naming.weigh(`d ${name.key}`, weight, role), dates)
+        addDistrict(evidence, name, districts.weigh(name.key, weight, role), dates)
     }
     for (const name of bare) {
       if (candidates(name.key, 'province', dates).length > 0)
-        addProvince(evidence, name.key, naming.weigh(`p ${name.key}`, FIRST / 2, role), dates)
+        addProvince(evidence, name.key, provinces.weigh(name.key, FIRST / 2, role), dates)
       else if (!name.barred && candidates(name.key, 'district', dates).length > 0) {
         const strong = name.dateline || (role === 'title' && name.first === 0)
-        addDistrict(evidence, name, naming.weigh(`d ${name.key}`, strong ? FIRST : FIRST / 2, role), dates)
+        addDistrict(evidence, name, districts.weigh(name.key, strong ? FIRST : FIRST / 2, role), dates)
       }
     }
   }
 }
 
-/** What each further naming of a unit adds: the strongest counts whole, a few more a little. */
+/** What each further naming of a unit of one level adds: the strongest counts whole, a few more a little. */
 class Naming {
   readonly #best = new Map<string, number>()
   readonly #times = new Map<string, number>()

@@ -96,16 +96,11 @@ export function childrenOf(unit: Unit, level: UnitLevel, dates: Dates): Unit[] {
 export function resolveCommune(found: Found, outer: Unit | null, resolver: Resolver): Outcome {
   const { home, dates, above } = resolver
   const units = candidates(found.key, 'commune', dates)
-  const choose = (inside: (unit: Unit) => boolean): Outcome | null => {
-    const some = units.filter(inside)
-    if (some.length === 0) return null
-    const best = preferred(some, found, dates)
-    return best ? one(best) : { kind: 'several', units: some }
-  }
-  const provinceOf = (unit: Unit) =>
-    unit.parent.length === 2 ? unit.parent : unitAt(unit.parent, dates)?.parent
   if (outer) {
-    const inside = choose((unit) => unit.parent === outer.code || provinceOf(unit) === outer.code)
+    const some = units.filter(
+      (unit) => unit.parent === outer.code || provinceCode(unit, dates) === outer.code,
+    )
+    const inside = choose(some, found, dates)
     if (inside) return inside
     if (units.length === 0) {
       const near = nearest(found.key, childrenOf(outer, 'commune', dates))
@@ -114,26 +109,43 @@ export function resolveCommune(found: Found, outer: Unit | null, resolver: Resol
   }
   const { district, province } = home
   if (district) {
-    const inside = choose((unit) => unit.parent === district.code)
+    const inside = choose(inParent(units, district.code), found, dates)
     if (inside) return inside
   }
-  const districts = above.filter(({ unit }) => unit.level === 'district')
-  const named = districts.filter(({ unit }) => units.some((commune) => commune.parent === unit.code))
+  const named = above.filter(
+    ({ unit }) => unit.level === 'district' && units.some((commune) => commune.parent === unit.code),
+  )
   const before = named.findLast(({ at }) => at < found.first) ?? named[0]
   if (before) {
-    const inside = choose((unit) => unit.parent === before.unit.code)
+    const inside = choose(inParent(units, before.unit.code), found, dates)
     if (inside) return inside
   }
   if (province) {
-    const inside = choose((unit) => provinceOf(unit) === province.code)
+    const some = units.filter((unit) => provinceCode(unit, dates) === province.code)
+    const inside = choose(some, found, dates)
     if (inside) return inside
   }
   const gone = former(found, outer, resolver)
   if (gone.kind === 'unit' && (units.length === 0 || isWithinReach(gone.unit, outer, resolver))) return gone
   const near = misspeltCommune(found, resolver)
   if (near && (units.length !== 1 || found.kind !== 'typed')) return one(near)
-  if (units.length > 0) return choose(() => true) ?? NONE
+  if (units.length > 0) return choose(units, found, dates) ?? NONE
   return near ? one(near) : gone
+}
+
+function inParent(units: readonly Unit[], code: string): readonly Unit[] {
+  return units.filter((unit) => unit.parent === code)
+}
+
+function provinceCode({ parent }: Unit, dates: Dates): string | undefined {
+  return parent.length === 2 ? parent : unitAt(parent, dates)?.parent
+}
+
+/** The one that is meant among these; null where there are none at all. */
+function choose(some: readonly Unit[], found: Found, dates: Dates): Outcome | null {
+  if (some.length === 0) return null
+  const best = preferred(some, found, dates)
+  return best ? one(best) : { kind: 'several', units: some }
 }
 
 /** Of several in reach, the one whose type word is written, or whose life fits the days better. */

@@ -35,10 +35,6 @@ export function settleFound(
 ): { settled: Settled[]; above: Resolver['above'] } {
   const outcomes = new Map<Found, Settled>()
   const above: { unit: Unit; at: number }[] = []
-  const outerOf = (name: Found) => {
-    const outer = within.get(name)
-    return (outer && outcomes.get(outer)?.unit) ?? null
-  }
   const inner = new Map<Found, string[]>()
   for (const [name, outer] of within) inner.set(outer, [...(inner.get(outer) ?? []), name.key])
   for (const level of ['province', 'district'] as const) {
@@ -46,7 +42,7 @@ export function settleFound(
       if (name.level !== level) continue
       const result = settledAs(
         name,
-        resolveAbove(name, outerOf(name), inner.get(name) ?? [], { home, dates }),
+        resolveAbove(name, outerOf(name, within, outcomes), inner.get(name) ?? [], { home, dates }),
       )
       outcomes.set(name, result)
       if (result.status === 'resolved' && result.unit) above.push({ unit: result.unit, at: name.first })
@@ -55,17 +51,28 @@ export function settleFound(
   above.sort((a, b) => a.at - b.at)
   const spelt = new Set<Unit>()
   const resolver: Resolver = { home, dates, above, spelt }
-  const communes = found.filter((name) => name.level === 'commune')
   // Rightly spelt names first: the misspelt ones are held against them.
-  const isSpelt = (name: Found) => candidates(name.key, 'commune', dates).length > 0
-  for (const name of [...communes.filter(isSpelt), ...communes.filter((other) => !isSpelt(other))]) {
-    const result = settledAs(name, resolveCommune(name, outerOf(name), resolver))
+  const communes: Found[] = []
+  const misspelt: Found[] = []
+  for (const name of found) {
+    if (name.level !== 'commune') continue
+    if (candidates(name.key, 'commune', dates).length > 0) communes.push(name)
+    else misspelt.push(name)
+  }
+  for (const name of misspelt) communes.push(name)
+  for (const name of communes) {
+    const result = settledAs(name, resolveCommune(name, outerOf(name, within, outcomes), resolver))
     if (name.kind === 'series' && !isNear(result, resolver)) continue
     outcomes.set(name, result)
     if (result.unit) spelt.add(result.unit)
   }
   settleVillages(found, within, outcomes)
   return { settled: found.flatMap((name) => outcomes.get(name) ?? []), above }
+}
+
+function outerOf(name: Found, within: Within, outcomes: ReadonlyMap<Found, Settled>): Unit | null {
+  const outer = within.get(name)
+  return (outer && outcomes.get(outer)?.unit) ?? null
 }
 
 /** A village lies in what the text says, there or where it named it before; else in the commune named last. */

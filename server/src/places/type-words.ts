@@ -79,6 +79,21 @@ export const typeWords: ReadonlyMap<string, readonly TypeWord[]> = (() => {
   return index
 })()
 
+/** By the code of a first letter, a bit for each length that a type word's first token has. */
+const lengthsByLetter: Uint32Array = (() => {
+  const lengths = new Uint32Array(0x2000)
+  for (const first of typeWords.keys()) {
+    const letter = first.charCodeAt(0)
+    lengths[letter] = (lengths[letter] ?? 0) | (1 << first.length)
+  }
+  return lengths
+})()
+
+/** Whether a type word may begin with this token: false for most tokens, and sooner than a look into the map. */
+export function mayBeginType(norm: string): boolean {
+  return (((lengthsByLetter[norm.charCodeAt(0)] ?? 0) >> norm.length) & 1) === 1
+}
+
 /** Compounds in which a type word is none, by the token before it: hợp tác xã, văn bản, Nhật Bản, cơ bản … */
 export const notAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({

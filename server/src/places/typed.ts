@@ -28,25 +28,26 @@ export function findTyped(reading: Reading): Found[] {
   let lists = 0
   for (const [sentence, { firstToken, endToken }] of reading.sentences.entries()) {
     const scan: Scan = { reading, sentence, endToken, lists }
-    found.push(...scanTokens(scan, firstToken, endToken))
+    scanTokens(scan, firstToken, endToken, found)
     lists = scan.lists
   }
   return found
 }
 
-function scanTokens(scan: Scan, from: number, to: number): Found[] {
-  const found: Found[] = []
+function scanTokens(scan: Scan, from: number, to: number, found: Found[]): void {
   for (let i = from; i < to; ) {
     const word = typeWordAt(scan.reading, i, to)
     if (!word) {
       i++
       continue
     }
-    const names = readBehind(scan, word, i)
-    for (const name of names) found.push(name)
-    i = Math.max(i + word.words.length, ...names.map((name) => name.end))
+    let next = i + word.words.length
+    for (const name of readBehind(scan, word, i)) {
+      found.push(name)
+      next = Math.max(next, name.end)
+    }
+    i = next
   }
-  return found
 }
 
 function readBehind(scan: Scan, word: TypeWord, typeAt: number): Found[] {
@@ -128,7 +129,8 @@ function closing({ reading, endToken }: Scan, open: number): number {
 /** Units named in brackets behind others: "(huyện B)", or the bare "(B)" where B holds one of those before it. */
 function readBracket(scan: Scan, open: number, close: number, before: readonly Found[]): Found[] {
   const { reading, sentence } = scan
-  const typed = scanTokens({ ...scan, endToken: close }, open + 1, close)
+  const typed: Found[] = []
+  scanTokens({ ...scan, endToken: close }, open + 1, close, typed)
   scan.lists += typed.length
   if (typed.length > 0) return typed
   const run = runAt(reading, open + 1)
