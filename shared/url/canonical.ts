@@ -73,15 +73,9 @@ function outOfAmpCache(url: URL): URL {
     : url
 }
 
-/**
- * The canonical form of a page's address, idempotent; null for what is no http(s) address.
- *
- * @param url any absolute address, as a browser, a feed or a person gives it
- */
-export function canonicalUrl(url: string): string | null {
-  const trimmed = url.trim()
-  if (!URL.canParse(trimmed)) return null
-  let parsed = new URL(trimmed)
+function simplify(url: string): string | null {
+  if (!URL.canParse(url)) return null
+  let parsed = new URL(url)
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null
   for (let inner = outOfAmpCache(parsed); inner !== parsed; inner = outOfAmpCache(parsed)) parsed = inner
   const host = bareHost(parsed.hostname)
@@ -90,4 +84,22 @@ export function canonicalUrl(url: string): string | null {
   const port = parsed.port === '' || (scheme === 'https:' && parsed.port === '443') ? '' : `:${parsed.port}`
   const query = bareQuery(parsed.searchParams)
   return `${scheme}//${host}${port}${barePath(parsed.pathname, query !== '')}${query === '' ? '' : `?${query}`}`
+}
+
+/**
+ * The canonical form of a page's address, idempotent; null for what is no http(s) address.
+ *
+ * One simplification may bring another to light ("/c/s//site.vn" is a path of an AMP cache only once its empty
+ * segment is gone), so it is repeated until nothing changes; each makes the address shorter or leaves it.
+ *
+ * @param url any absolute address, as a browser, a feed or a person gives it
+ */
+export function canonicalUrl(url: string): string | null {
+  let before = simplify(url.trim())
+  for (let round = 0; before !== null && round < 20; round++) {
+    const after = simplify(before)
+    if (after === before) break
+    before = after
+  }
+  return before
 }

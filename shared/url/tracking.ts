@@ -70,15 +70,15 @@ const NAMES: ReadonlySet<string> = new Set([
 ])
 
 /** Forms of one page for AMP readers and phones, asked for by a parameter with one of these values. */
-const VIEWS: Readonly<Record<string, RegExp>> = {
-  amp: /^(?:|0|1|true|false|amp)$/i,
-  outputtype: /^amp$/i,
-  mobile: /^(?:|0|1|true|false)$/i,
-}
+const VIEWS: ReadonlyMap<string, RegExp> = new Map([
+  ['amp', /^(?:|0|1|true|false|amp)$/i],
+  ['outputtype', /^amp$/i],
+  ['mobile', /^(?:|0|1|true|false)$/i],
+])
 
 /** Whether a query parameter has no part in saying which page is meant. */
 export function isTracking(name: string, value: string): boolean {
   const key = name.toLowerCase()
   if (NAMES.has(key) || PREFIXES.some((prefix) => key.startsWith(prefix))) return true
-  return VIEWS[key]?.test(value) ?? false
+  return VIEWS.get(key)?.test(value) ?? false
 }

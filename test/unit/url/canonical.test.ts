@@ -37,8 +37,14 @@ describe('canonicalUrl', () => {
   })
 
   it('takes no path of the AMP cache for a host that has no dot', () => {
-    const odd = 'https://x.cdn.ampproject.org/c/s/'
-    expect(canonicalUrl(canonicalUrl(odd) ?? '')).toBe(canonicalUrl(odd))
+    for (const path of ['', '/index.html', '/a.amp.html', '/b.vn/x']) {
+      const odd = `https://x.cdn.ampproject.org/c/s/${path}`
+      expect(canonicalUrl(canonicalUrl(odd) ?? '')).toBe(canonicalUrl(odd))
+    }
+  })
+
+  it('takes names that every object has for ordinary parameters', () => {
+    expect(canonicalUrl('http://a.vn/?__proto__&constructor=1')).toBe('https://a.vn/?__proto__&constructor=1')
   })
 
   it('drops tracking without moving what identifies', () => {
