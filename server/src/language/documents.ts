@@ -1,5 +1,6 @@
+import { beginnings } from './beginnings.ts'
 import { type DocumentDate, dateAfter, dateOfIssue, dateOfPassing } from './documents/dates.ts'
-import { beginsKind, readKind } from './documents/kinds.ts'
+import { readKind } from './documents/kinds.ts'
 import { readNumber } from './documents/number.ts'
 import { normAt, type Stretch, saysAt, tokenAt } from './stretch.ts'
 import type { Anchor, DocumentReference, Sentence, TimeExpression, Token } from './types.ts'
@@ -20,9 +21,10 @@ export function readDocuments(
     const stretch = { tokens, first: firstToken, end: endToken }
     let passed: number | null = null
     for (let at = firstToken; at < endToken; at += 1) {
-      const norm = tokens[at]?.norm ?? ''
-      if (norm === 'thông' && isPassing(stretch, at)) passed = at
-      if (!beginsKind(norm)) continue
+      const token = tokens[at]
+      if (token === undefined || (token.begins & beginnings.document) === 0) continue
+      // "thông" begins "thông tư" and "thông báo" too, so it is not passed over.
+      if (token.norm === 'thông' && isPassing(stretch, at)) passed = at
       while ((times[before]?.firstToken ?? Infinity) < at) before += 1
       const document = readNumbered(stretch, at, times, before, passed, anchor) ?? readAct(stretch, at)
       if (document === null) continue

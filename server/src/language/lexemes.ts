@@ -1,7 +1,11 @@
+import { beginnings } from './beginnings.ts'
+import { beginsKind } from './documents/kinds.ts'
 import { wholeExpression } from './model/expressions.ts'
 import { shapeOf } from './model/shapes.ts'
+import { beginsQuantity } from './quantities.ts'
 import { isStop } from './sentences.ts'
 import { toneNorm } from './text.ts'
+import { beginsTime } from './times/scan.ts'
 import type { Shape } from './types.ts'
 
 /** What is known of a word however often it occurs. */
@@ -9,6 +13,8 @@ export interface Lexeme {
   readonly text: string
   readonly norm: string
   readonly shape: Shape
+  /** Bits of `beginnings`. */
+  readonly begins: number
   /** Whether it may end a sentence. */
   readonly stop: boolean
 }
@@ -22,10 +28,17 @@ const apostrophes = /[’‘ʼ]/g
  */
 export function lexemesOf(token: string): readonly Lexeme[] {
   const pieces = token.match(wholeExpression) ?? [token]
-  return pieces.map((text) => ({
-    text,
-    norm: toneNorm(text.replace(apostrophes, "'")),
-    shape: shapeOf(text),
-    stop: isStop(text),
-  }))
+  return pieces.map((text) => {
+    const norm = toneNorm(text.replace(apostrophes, "'"))
+    const shape = shapeOf(text)
+    return { text, norm, shape, begins: beginningsOf(norm, shape), stop: isStop(text) }
+  })
+}
+
+function beginningsOf(norm: string, shape: Shape): number {
+  return (
+    (beginsTime(norm, shape) ? beginnings.time : 0) |
+    (beginsQuantity(norm, shape) ? beginnings.quantity : 0) |
+    (beginsKind(norm) ? beginnings.document : 0)
+  )
 }

@@ -1,3 +1,4 @@
+import { beginnings } from './beginnings.ts'
 import { readPlain } from './quantities/amount.ts'
 import { isLabel } from './quantities/labels.ts'
 import { readPer, readPerPastUnit } from './quantities/per.ts'
@@ -20,6 +21,11 @@ type Core = Pick<Quantity, 'kind' | 'value' | 'low' | 'high' | 'total' | 'form' 
 }
 
 const digitShapes: ReadonlySet<Shape> = new Set(['int', 'decimal', 'grouped', 'year', 'fraction'])
+
+/** Whether a word may begin a quantity. */
+export function beginsQuantity(norm: string, shape: Shape): boolean {
+  return digitShapes.has(shape) || beginsWords(norm)
+}
 
 /**
  * All numbers of a text with what belongs to them, in order, none overlapping another. What stands in `taken` is
@@ -52,15 +58,12 @@ function readUpTo(free: Stretch, sentence: Stretch, from: number, quantities: Qu
   let at = from
   while (at < free.end) {
     const token = free.tokens[at]
-    const quantity = token !== undefined && mayBegin(token) ? quantityAt(free, at, sentence) : null
+    const mayBegin = token !== undefined && (token.begins & beginnings.quantity) !== 0
+    const quantity = mayBegin ? quantityAt(free, at, sentence) : null
     if (quantity !== null) quantities.push(quantity)
     at = quantity?.coreEndToken ?? at + 1
   }
   return at
-}
-
-function mayBegin({ norm, shape }: Token): boolean {
-  return (shape !== 'lower' && digitShapes.has(shape)) || beginsWords(norm)
 }
 
 function quantityAt(stretch: Stretch, at: number, whole: Stretch): Quantity | null {

@@ -19,10 +19,10 @@ export function tokenize(text: string): { tokens: Token[]; sentences: Sentence[]
     const endOfLine = breaks[line] ?? starts.length
     for (; chunk < endOfLine; chunk += 1) {
       let start = starts[chunk] ?? 0
-      for (const { text: word, norm, shape, stop } of lexemes[chunk] ?? []) {
+      for (const { text: word, norm, shape, begins, stop } of lexemes[chunk] ?? []) {
         if (stop) stops.push(tokens.length)
         const end = start + word.length
-        tokens.push({ text: word, norm, start, end, shape })
+        tokens.push({ text: word, norm, start, end, shape, begins })
         start = end
       }
     }

@@ -32,6 +32,8 @@ export interface Token {
   readonly start: number
   readonly end: number
   readonly shape: Shape
+  /** What may begin here: bits of `beginnings`. */
+  readonly begins: number
 }
 
 /** A sentence; a line break always ends one. Token indices are half-open. */

@@ -46,11 +46,9 @@ const yearBefore = new Set(
   ).split(' '),
 )
 
-const beginnings: ReadonlySet<string> = new Set([...digits.keys(), 'mười', 'nửa'])
-
 /** Whether a word may begin a number in words, "nửa" included. */
 export function beginsWords(norm: string): boolean {
-  return beginnings.has(norm)
+  return digits.has(norm) || norm === 'mười' || norm === 'nửa'
 }
 
 /**

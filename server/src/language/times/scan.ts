@@ -1,3 +1,4 @@
+import { beginnings } from '../beginnings.ts'
 import { normAt, type Stretch } from '../stretch.ts'
 import type { Sentence, Shape, Token } from '../types.ts'
 import { readBareDays, readDaysAfterCue, readDaysAfterPreposition } from './days.ts'
@@ -54,6 +55,11 @@ const lookingAhead = new Map<string, string | null>([
   ['sẽ', null],
 ])
 
+/** Whether a word may begin a time, or be the one by which it is found. */
+export function beginsTime(norm: string, shape: Shape): boolean {
+  return byWord.has(norm) || byShape.has(shape)
+}
+
 /** All time expressions of a text, in order, none overlapping another, their missing years still open. */
 export function scanTimes(tokens: readonly Token[], sentences: readonly Sentence[]): FoundTime[] {
   const found: FoundTime[] = []
@@ -73,7 +79,7 @@ function scanSentence(stretch: Stretch, found: FoundTime[]): void {
   for (let at = first; at < end; ) {
     const token = tokens[at]
     if (token === undefined) return
-    const match = matchAt(rest, at, token)
+    const match = (token.begins & beginnings.time) === 0 ? null : matchAt(rest, at, token)
     if (match === null) {
       at += 1
       continue
@@ -108,9 +114,7 @@ function looksAhead(stretch: Stretch, at: number): boolean {
 }
 
 function matchAt(stretch: Stretch, at: number, token: Token): Match | null {
-  const { norm, shape } = token
-  // Most tokens are words in small letters: only a few of them may begin a time, and none by its shape.
-  const parsers = byWord.get(norm) ?? (shape === 'lower' ? undefined : byShape.get(shape))
+  const parsers = byWord.get(token.norm) ?? byShape.get(token.shape)
   if (parsers === undefined) return null
   for (const parse of parsers) {
     const match = parse(stretch, at)
