@@ -36,8 +36,6 @@ const together = new Set(['criteria_met'])
  * what the paragraph is about.
  */
 export function ownerOf(site: Site, claim: Claim, topic: Topic): Owner {
-  const usable = (mark: SubjectMark) =>
-    mark.kind !== 'item' && !isCounted(site, claim, mark) && fits(claim, mark.whole)
   const { firstToken, endToken } = claim.quantity
   const { words } = site.scene
   const limit = Math.max(site.right + 1, claim.end)
@@ -47,11 +45,11 @@ export function ownerOf(site: Site, claim: Claim, topic: Topic): Owner {
       mark.first < limit &&
       attaching.has(words[mark.first - 1] ?? '') &&
       !words.slice(endToken, mark.first).includes(',') &&
-      usable(mark),
+      isUsable(site, claim, mark),
   )
   const received = after && words[after.first - 1] === 'cho' && claim.metric === 'budget_allocated'
   if (received) return from(after)
-  const before = site.marks.filter((mark) => mark.end <= firstToken && usable(mark))
+  const before = site.marks.filter((mark) => mark.end <= firstToken && isUsable(site, claim, mark))
   const chosen = nearest(site, claim, before)
   if (chosen) return from(chosen)
   if (after) return from(after)
@@ -62,6 +60,9 @@ export function ownerOf(site: Site, claim: Claim, topic: Topic): Owner {
   const subject = carried && fits(claim, carried) ? carried : (topic.area ?? topic.home)
   return { subject, inferred: true, mark: null }
 }
+
+const isUsable = (site: Site, claim: Claim, mark: SubjectMark): boolean =>
+  mark.kind !== 'item' && !isCounted(site, claim, mark) && fits(claim, mark.whole)
 
 const from = (mark: SubjectMark): Owner => ({
   subject: mark.whole,

@@ -19,11 +19,6 @@ const naming = wordSet('chuẩn chí án quyết trình nghèo hạn khóa kỳ 
  * "hiện nay" and "đến nay" mean in this article.
  */
 export function periodOf(site: Site, carried: Period, now: string | null): Period {
-  const stated = (time: TimeExpression): Period => ({
-    edtf: time.kind === 'now' ? now : time.edtf,
-    inferred: time.inferred || time.kind === 'now',
-    time,
-  })
   const { quantity } = site
   // "so với 46,2% của năm 2007": the year belongs to the figure that is compared with.
   const comparedWith = site.scene.words[quantity.firstToken - 1] === 'với'
@@ -36,18 +31,24 @@ export function periodOf(site: Site, carried: Period, now: string | null): Perio
   )
   const stop = nextQuantityStart(site)
   const after = usable.find((time) => time.firstToken >= quantity.endToken && time.firstToken < stop)
-  if (after && bound(site, after)) return stated(after)
+  if (after && bound(site, after)) return stated(now, after)
   const earlier = usable.filter((time) => time.endToken <= quantity.firstToken)
   const before = earlier.findLast((time) => !isBracketed(site, time)) ?? earlier.at(-1)
   const within = usable.find(
     (time) => time.firstToken >= quantity.firstToken && time.endToken <= quantity.endToken,
   )
-  if (within) return stated(within)
-  if (before) return before.kind === 'now' && after && isPlan(site) ? stated(after) : stated(before)
+  if (within) return stated(now, within)
+  if (before) return before.kind === 'now' && after && isPlan(site) ? stated(now, after) : stated(now, before)
   const later = usable.find((time) => time.firstToken >= quantity.endToken && time.kind !== 'now')
-  if (later && (isPlan(site) || later.firstToken < stop)) return stated(later)
+  if (later && (isPlan(site) || later.firstToken < stop)) return stated(now, later)
   return { ...carried, inferred: true }
 }
+
+const stated = (now: string | null, time: TimeExpression): Period => ({
+  edtf: time.kind === 'now' ? now : time.edtf,
+  inferred: time.inferred || time.kind === 'now',
+  time,
+})
 
 const isPlan = (site: Site): boolean =>
   site.at.cues.some((cue) => cue.tag === 'target' && cue.first < site.quantity.firstToken)
