@@ -3,6 +3,9 @@
 /** Whatever Vietnamese text is not usually written with: looked at closer, character by character. */
 const ODD =
   /\r\n?|[^\n -~\u00c0-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]/gu
+/** The same code by code, to ask whether there is any: without surrogates to mind it takes a quarter of the time. */
+const ANY_ODD =
+  /[^\n -~\u00c0-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]/
 const LINE_END = /^[\r\v\f\u0085\u2028\u2029]/
 /** No-break, en, em, thin, ideographic … spaces and the tab. */
 const SPACE = /^\s$/
@@ -16,9 +19,7 @@ const ETH: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ' }
 
 /** Past the last code that is not odd. */
 const LIMIT = 0x205f
-/** 1 for each code that is not odd. None of them is a combining mark or changes under NFC. */
-const USUAL = new Uint8Array(LIMIT)
-/** What each of them is in folded text; 0 where that is not one code. */
+/** What each code that is not odd is in folded text; 0 for the others. */
 const FOLDED = new Uint16Array(LIMIT)
 /** Longer lines are seldom folded, and a call with too many arguments would fail. */
 const FOLD_AT_ONCE = 1024
@@ -31,18 +32,16 @@ function plain(odd: string): string {
   return INVISIBLE.test(odd) ? '' : (ETH[odd] ?? odd)
 }
 
-/** Whether there is nothing in a text that its canonical form would not have: most texts come so. */
-function isUsual(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (USUAL[text.charCodeAt(i)] !== 1) return false
-  return true
-}
-
 /**
  * NFC; odd spaces become plain ones, one for one; zero-width and control characters go; line ends are `\n`;
  * eth for đ is put right. Idempotent. Offsets into the result are the only ones in use.
  */
 export function canonicalText(text: string): string {
-  return isUsual(text) ? text : text.replace(ODD, plain).normalize('NFC')
+  // What is not odd is neither a combining mark nor anything else that NFC would change.
+  if (!ANY_ODD.test(text)) return text
+  // The two odd things that most copied texts have, and often no others.
+  const usual = text.replaceAll('\r\n', '\n').replaceAll('\u00a0', ' ')
+  return ANY_ODD.test(usual) ? usual.replace(ODD, plain).normalize('NFC') : usual
 }
 
 /** One line: canonical, trimmed, runs of spaces made one. */
@@ -80,8 +79,7 @@ export function fold(text: string): string {
 
 for (let code = 0; code < LIMIT; code++) {
   const character = String.fromCharCode(code)
-  if (character.replace(ODD, '') === '') continue
-  USUAL[code] = 1
+  if (ANY_ODD.test(character)) continue
   const folded = foldAny(character)
   if (folded.length === 1) FOLDED[code] = folded.charCodeAt(0)
 }
