@@ -33,32 +33,30 @@ export function encode(units: readonly Unit[]): Omit<GazetteerFile, 'sources'> {
   return { periods, units: lines.join('\n') }
 }
 
-export function decode(file: Pick<GazetteerFile, 'periods' | 'units'>): Unit[] {
-  const keys = new Map<string, string>()
-  return file.units.split('\n').map((line) => {
-    const [code = '', type, name = '', parent = '', period, successors = ''] = line.split('\t')
-    const [after, from, to, before] = file.periods[Number(period)] ?? [null, '', null, null]
-    let key = keys.get(name)
-    if (key === undefined) {
-      key = nameKey(name)
-      keys.set(name, key)
-    }
-    const mark = successors.at(-1)
-    const isMarked = mark === '=' || mark === '+'
-    const codes = isMarked ? successors.slice(0, -1) : successors
-    return {
-      code,
-      level: levelOfCode(code),
-      type: unitTypes[Number(type)] ?? 'xã',
-      name,
-      key,
-      parent,
-      after,
-      from,
-      to,
-      before,
-      successors: codes === '' ? [] : codes.split(',').map((item) => (item === '.' ? code : item)),
-      successorsComplete: isMarked ? mark === '=' : null,
-    }
-  })
+/** All versions of a file, in its order. */
+export function decode({ units, periods }: Pick<GazetteerFile, 'periods' | 'units'>): Unit[] {
+  return units.split('\n').map((line) => decodeLine(line, periods))
+}
+
+/** The version that one line of `units` holds. */
+export function decodeLine(line: string, periods: GazetteerFile['periods']): Unit {
+  const [code = '', type, name = '', parent = '', period, successors = ''] = line.split('\t')
+  const [after, from, to, before] = periods[Number(period)] ?? [null, '', null, null]
+  const mark = successors.at(-1)
+  const isMarked = mark === '=' || mark === '+'
+  const codes = isMarked ? successors.slice(0, -1) : successors
+  return {
+    code,
+    level: levelOfCode(code),
+    type: unitTypes[Number(type)] ?? 'xã',
+    name,
+    key: nameKey(name),
+    parent,
+    after,
+    from,
+    to,
+    before,
+    successors: codes === '' ? [] : codes.split(',').map((item) => (item === '.' ? code : item)),
+    successorsComplete: isMarked ? mark === '=' : null,
+  }
 }

@@ -1,6 +1,7 @@
 import data from './data/gazetteer.json' with { type: 'json' }
-import { decode, type GazetteerFile } from './encoding.ts'
-import { foldKey } from './spelling.ts'
+import type { GazetteerFile } from './encoding.ts'
+import { foldKey, joinedFoldKey } from './spelling.ts'
+import { UnitTable } from './unit-table.ts'
 import {
   type Dates,
   fullName,
@@ -11,42 +12,13 @@ import {
   type UnitLevel,
 } from './units.ts'
 
-/** Every version of every unit, and the ways to find one. */
-export interface Gazetteer {
-  readonly units: readonly Unit[]
-  /** The versions of a code, oldest first. */
-  readonly byCode: ReadonlyMap<string, readonly Unit[]>
-  /** By `nameKey` of the name without its type word. */
-  readonly byName: ReadonlyMap<string, readonly Unit[]>
-  /** By the code of what they lie in. */
-  readonly byParent: ReadonlyMap<string, readonly Unit[]>
-}
+let loaded: UnitTable | undefined
 
-let loaded: Gazetteer | undefined
-
-/** The gazetteer; cut up and indexed at the first call, some tens of milliseconds. */
-export function gazetteer(): Gazetteer {
-  if (loaded) return loaded
+/** Every version of every unit, and the ways to find one; indexed at the first call, some tens of milliseconds. */
+export function gazetteer(): UnitTable {
   // The file is this project's own, so its shape is checked by a test, not at every start.
-  const units = decode(data as unknown as GazetteerFile)
-  loaded = {
-    units,
-    byCode: groupBy(units, (unit) => unit.code),
-    byName: groupBy(units, (unit) => unit.key),
-    byParent: groupBy(units, (unit) => unit.parent),
-  }
+  loaded ??= new UnitTable(data as unknown as GazetteerFile)
   return loaded
-}
-
-function groupBy(units: readonly Unit[], keyOf: (unit: Unit) => string): Map<string, Unit[]> {
-  const groups = new Map<string, Unit[]>()
-  for (const unit of units) {
-    const key = keyOf(unit)
-    const group = groups.get(key)
-    if (group) group.push(unit)
-    else groups.set(key, [unit])
-  }
-  return groups
 }
 
 const folds = new Map<string, string>()
@@ -63,11 +35,11 @@ export function foldOf({ name }: Unit): string {
 
 const joinedFolds = new Map<string, string>()
 
-/** The same without blanks. */
+/** `joinedFoldKey` of a unit's name, remembered, too. */
 export function joinedFoldOf(unit: Unit): string {
   let joined = joinedFolds.get(unit.name)
   if (joined === undefined) {
-    joined = foldOf(unit).replaceAll(' ', '')
+    joined = joinedFoldKey(unit.name)
     joinedFolds.set(unit.name, joined)
   }
   return joined
@@ -81,7 +53,14 @@ export function unitsFolded(fold: string): readonly Unit[] {
 }
 
 export function foldIndex(): ReadonlyMap<string, readonly Unit[]> {
-  foldedIndex ??= groupBy(gazetteer().units, foldOf)
+  if (foldedIndex) return foldedIndex
+  foldedIndex = new Map()
+  for (const unit of gazetteer().units) {
+    const fold = foldOf(unit)
+    const group = foldedIndex.get(fold)
+    if (group) group.push(unit)
+    else foldedIndex.set(fold, [unit])
+  }
   return foldedIndex
 }
 
@@ -94,8 +73,7 @@ let joinedDistricts: Map<string, string | null> | undefined
 export function districtKey(joined: string): string | null {
   if (!joinedDistricts) {
     joinedDistricts = new Map()
-    for (const unit of gazetteer().units) {
-      if (unit.level !== 'district') continue
+    for (const unit of gazetteer().byLevel.get('district') ?? []) {
       const fold = joinedFoldOf(unit)
       const known = joinedDistricts.get(fold)
       joinedDistricts.set(fold, known === undefined || known === unit.key ? unit.key : null)

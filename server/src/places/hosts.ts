@@ -1,6 +1,5 @@
 import { gazetteer, joinedFoldOf } from './gazetteer.ts'
-import { foldKey, nameKey } from './spelling.ts'
-import type { Unit } from './units.ts'
+import { joinedFoldKey, nameKey } from './spelling.ts'
 
 /** What a site's name says: `nameKey`s of provinces; names of districts and communes, folded, without blanks. */
 export interface SiteEvidence {
@@ -38,20 +37,17 @@ const SHORTEST_INSIDE = 5
 const remembered = new Map<string, SiteEvidence>()
 
 let provinceNames: Map<string, string> | undefined
-let otherNames: Map<string, readonly Unit[]> | undefined
+let otherNames: Set<string> | undefined
 
 /** Folded names without blanks: "baothanhhoa.vn" is read letter by letter. */
-function names(): { provinces: Map<string, string>; others: Map<string, readonly Unit[]> } {
+function names(): { provinces: Map<string, string>; others: Set<string> } {
   if (!provinceNames || !otherNames) {
     provinceNames = new Map()
-    const units = new Map<string, Unit[]>()
-    for (const unit of gazetteer().units) {
-      const label = joinedFoldOf(unit)
-      if (unit.level === 'province') provinceNames.set(label, unit.key)
-      else units.set(label, [...(units.get(label) ?? []), unit])
-    }
+    otherNames = new Set()
+    for (const unit of gazetteer().byLevel.get('province') ?? [])
+      provinceNames.set(joinedFoldOf(unit), unit.key)
+    for (const name of gazetteer().namesBelowProvinces) otherNames.add(joinedFoldKey(name))
     for (const [label, name] of Object.entries(otherwise)) provinceNames.set(label, nameKey(name))
-    otherNames = units
   }
   return { provinces: provinceNames, others: otherNames }
 }
@@ -72,8 +68,8 @@ export function siteEvidence(site: string): SiteEvidence {
 function readHost(host: string): SiteEvidence {
   if (host === '') return NOTHING
   const { provinces, others } = names()
-  const labels = (host.includes(' ') ? [foldKey(host).replaceAll(' ', '')] : host.toLowerCase().split('.'))
-    .map((label) => foldKey(label).replaceAll(' ', ''))
+  const labels = (host.includes(' ') ? [joinedFoldKey(host)] : host.toLowerCase().split('.'))
+    .map((label) => joinedFoldKey(label))
     .filter((label) => label !== '' && !generic.has(label))
   const foundProvinces: string[] = []
   const foundOthers: string[] = []

@@ -45,8 +45,8 @@ export function searchUnits(query: string, day?: string, limit = MOST): FoundUni
 
 function byCode(prefix: string): [Unit, number][] {
   const found: [Unit, number][] = []
-  for (const [code, units] of gazetteer().byCode)
-    if (code.startsWith(prefix)) for (const unit of units) found.push([unit, code === prefix ? 0 : 1])
+  for (const unit of gazetteer().units)
+    if (unit.code.startsWith(prefix)) found.push([unit, unit.code === prefix ? 0 : 1])
   return found
 }
 

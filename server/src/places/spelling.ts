@@ -49,7 +49,8 @@ export function syllableKey(word: string): string {
   else {
     if (base.endsWith('k')) tone = ''
     if (base === 'đak') base = 'đăk'
-    key = base.replace(/^(qu|[bcdđghklmnpqrstvx]+)y$/, '$1i') + tone
+    if (base.endsWith('y')) base = base.replace(/^(qu|[bcdđghklmnpqrstvx]+)y$/, '$1i')
+    key = base + tone
   }
   if (syllables.size >= REMEMBERED) syllables.clear()
   syllables.set(word, key)
@@ -70,7 +71,7 @@ export function syllablesOf(name: string): string[] {
 
 /** The key of a whole name without its type word. */
 export function nameKey(name: string): string {
-  return syllablesOf(name).map(syllableKey).join(' ')
+  return joinedBy(name, syllableKey, ' ')
 }
 
 /** Without marks, in lower case, apostrophes gone, y as i: "Đạ K'Nàng" is "da knang". */
@@ -92,7 +93,22 @@ export function foldSyllable(word: string): string {
 
 /** The folded key of a whole name. */
 export function foldKey(name: string): string {
-  return syllablesOf(name).map(foldSyllable).join(' ')
+  return joinedBy(name, foldSyllable, ' ')
+}
+
+/** The same without blanks, as hosts and highland names are written. */
+export function joinedFoldKey(name: string): string {
+  return joinedBy(name, foldSyllable, '')
+}
+
+function joinedBy(name: string, keyOf: (syllable: string) => string, joint: '' | ' '): string {
+  let key = ''
+  let first = true
+  for (const syllable of syllablesOf(name)) {
+    key += first ? keyOf(syllable) : joint + keyOf(syllable)
+    first = false
+  }
+  return key
 }
 
 /** Whether two folded names differ by at most one letter put in, left out or replaced. */
