@@ -14,6 +14,8 @@ export interface Chunks {
 interface Reader {
   readonly wink: WinkMethods
   readonly known: Map<string, readonly Lexeme[]>
+  /** By wink-nlp's tokens: of ten new chunks, most are known words with another mark. */
+  readonly words: Map<string, readonly Lexeme[]>
   /** UTF-16 units of all chunks known. */
   size: number
 }
@@ -30,7 +32,7 @@ let current: Reader | null = null
  */
 export function readChunks(text: string): Chunks {
   if (current === null || current.size > largest) {
-    current = { wink: winkNLP(vietnamese, []), known: new Map(), size: 0 }
+    current = { wink: winkNLP(vietnamese, []), known: new Map(), words: new Map(), size: 0 }
   }
   const { known } = current
   const fresh = new Map<string, Lexeme[]>()
@@ -77,6 +79,15 @@ function learn(reader: Reader, fresh: ReadonlyMap<string, Lexeme[]>): void {
     reader.known.set(chunk, lexemes)
   })
   reader.size += lines.length
+}
+
+function lexemesOfWord({ words }: Reader, word: string): readonly Lexeme[] {
+  let lexemes = words.get(word)
+  if (lexemes === undefined) {
+    lexemes = lexemesOf(word)
+    words.set(word, lexemes)
+  }
+  return lexemes
 }
 
 /** What `\s` matches, and U+0085. */

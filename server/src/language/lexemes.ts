@@ -19,6 +19,8 @@ export interface Lexeme {
   readonly stop: boolean
 }
 
+// No expression cuts these; most tokens are such.
+const whole = /^(?:[\p{L}\p{M}]+|\d+)$/u
 const apostrophes = /[’‘ʼ]/g
 
 /**
@@ -27,7 +29,7 @@ const apostrophes = /[’‘ʼ]/g
  * here keeps the tokens of a text from depending on the texts read before.
  */
 export function lexemesOf(token: string): readonly Lexeme[] {
-  const pieces = token.match(wholeExpression) ?? [token]
+  const pieces = whole.test(token) ? [token] : (token.match(wholeExpression) ?? [token])
   return pieces.map((text) => {
     const norm = toneNorm(text.replace(apostrophes, "'"))
     const shape = shapeOf(text)
