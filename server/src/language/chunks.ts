@@ -74,7 +74,7 @@ function learn(reader: Reader, fresh: ReadonlyMap<string, Lexeme[]>): void {
   lines.split('\n').forEach((chunk, index) => {
     const lexemes = lists[index] ?? []
     for (; next < words.length && words[next] !== '\n'; next += 1)
-      lexemes.push(...lexemesOf(words[next] ?? ''))
+      lexemes.push(...lexemesOfWord(reader, words[next] ?? ''))
     next += 1
     reader.known.set(chunk, lexemes)
   })
