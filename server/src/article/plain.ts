@@ -98,9 +98,13 @@ export function readText(input: TextInput): Article {
   }
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
+const BINARY = /[\0-\x08\v\x0e-\x1f\ufffd]/
+
 /** Whether the characters are bytes of a picture, an archive or the like. */
 export function isBinary(text: string): boolean {
   const head = text.slice(0, 4096)
+  if (!BINARY.test(head)) return false
   let odd = 0
   for (let i = 0; i < head.length; i++) {
     const c = head.charCodeAt(i)

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { extract } from '../extract.ts'
 import { type ReadItem, readFiles, readLines } from '../jobs/read.ts'
+import { jsonLine } from '../jobs/utf8.ts'
 import { runCommand, UsageError } from './command.ts'
 import { put } from './output.ts'
 
@@ -35,7 +36,7 @@ async function run(args: string[]): Promise<number> {
       if (item.missing) missing++
       process.stderr.write(`${item.file ?? item.id ?? 'standard input'}: ${item.error}\n`)
     } else read++
-    await put(process.stdout, `${JSON.stringify(item)}\n`)
+    await put(process.stdout, jsonLine(item))
   }
   if (read + failed === 0 && !fromInput) process.stderr.write('There are no .txt or .html files there.\n')
   if (missing > 0) return 1

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { ArticleError } from '../article/errors.ts'
 import type { ExtractInput } from '../extract.ts'
+import { decodeUtf8 } from './utf8.ts'
 
 /** No article is this long; a file that is, is something else. */
 export const longestPage = 32 * 1024 * 1024
@@ -13,7 +14,8 @@ export function decodeText(bytes: Uint8Array): string {
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
         : 'utf-8'
-  return new TextDecoder(encoding).decode(bytes)
+  const text = encoding === 'utf-8' ? decodeUtf8(bytes) : null
+  return text ?? new TextDecoder(encoding).decode(bytes)
 }
 
 /**

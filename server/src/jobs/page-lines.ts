@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { ExtractInput } from '../extract.ts'
 import { lines } from './lines.ts'
 import { longestPage } from './page-file.ts'
+import { decodeUtf8 } from './utf8.ts'
 
 const optional = z.string().nullish()
 
@@ -26,9 +27,11 @@ export type PageLineItem =
   | { readonly id: string | null; readonly line: number; readonly error: string }
 
 function parsePageLine(bytes: Uint8Array, line: number): PageLineItem {
+  const json = decodeUtf8(bytes)
   let value: unknown
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    // What is not UTF-8 is no JSON, as the empty text is none.
+    value = JSON.parse(json ?? '')
   } catch {
     return { id: null, line, error: 'The line is not JSON in UTF-8' }
   }
