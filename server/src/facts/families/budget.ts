@@ -158,7 +158,9 @@ function disbursementRate(site: Site): Claim | null {
   const late = firstAfter(site, disbursing, 3)
   if (late && !cue) return claim(site, 'budget.rate', 'disbursement_rate', '%', quantity.firstToken, late.end)
   const last = site.claims.at(-1)
-  const named = last && paid.has(last.metric) && !continues(site) ? fundName(site) : undefined
+  const spoken = site.at.cues.some((one) => one.tag === 'disburse' && one.end <= site.left)
+  const named =
+    ((last && paid.has(last.metric)) || (!last && spoken)) && !continues(site) ? fundName(site) : undefined
   if (named)
     return claim(site, 'budget.rate', 'disbursement_rate', '%', quantity.firstToken, quantity.endToken, {
       part: named,

@@ -186,14 +186,17 @@ function series(site: Site): Claim | null {
       return claim(site, 'criteria.series', last.metric, 'tiêu chí', lastVerb(site), quantity.endToken)
     }
   }
-  const model = [...site.earlier, ...site.claims].findLast((one) => one.metric === 'criteria_met')
+  const model = [...site.earlier, ...site.claims].findLast((one) => one.metric.startsWith('criteria_'))
   if (!model) return announced(site)
   const fraction = quantity.total !== null && quantity.form === 'fraction'
   const size = quantity.value ?? quantity.high ?? 0
-  if (fraction ? (quantity.total ?? 0) > 25 : size > 25 || site.claims.at(-1)?.metric !== 'criteria_met')
-    return null
+  if (fraction ? (quantity.total ?? 0) > 25 : size > 25 || !last?.metric.startsWith('criteria_')) return null
   if (!fraction && !(continues(site) && hasSubjectBefore(site))) return null
-  if (fraction && !continues(site) && !site.before.some((cue) => cue.tag === 'level')) return null
+  const bracketed =
+    site.marks.some((mark) => mark.end === quantity.firstToken - 1) &&
+    scene.words[quantity.firstToken - 1] === '('
+  if (fraction && !bracketed && !continues(site) && !site.before.some((cue) => cue.tag === 'level'))
+    return null
   return claim(site, 'criteria.series', 'criteria_met', 'tiêu chí', quantity.firstToken, quantity.endToken)
 }
 

@@ -100,13 +100,15 @@ function resumes(site: Site): boolean {
   if (site.claims.some((one) => !(one.metric in rateAfter)) || site.earlier.at(-1) === undefined) return false
   if (!((site.earlier.at(-1)?.metric ?? '') in rateAfter)) return false
   const { words } = site.scene
+  const moved = site.before.findLast((cue) => cue.tag === 'up' || cue.tag === 'down')
+  const moves = moved !== undefined && site.quantity.firstToken - moved.end <= 1
   const topical = site.at.cues.some(
     (cue) => interrupting.has(cue.tag) && cue.first < site.quantity.firstToken,
   )
   const placed =
     hasSubjectBefore(site) || site.at.times.some((time) => time.endToken <= site.quantity.firstToken)
   const lead = words.slice(Math.max(site.left, site.quantity.firstToken - 2), site.quantity.firstToken)
-  return !topical && placed && lead.some((word) => levelWords.has(word))
+  return !topical && (moves || (placed && lead.some((word) => levelWords.has(word))))
 }
 const levelWords = wordSet('còn chỉ mức là với xuống lên : chiếm tới đến')
 
@@ -150,6 +152,7 @@ const interrupting = wordSet(
 
 function households(site: Site): Claim | null {
   const { quantity, scene } = site
+  if (quantity.total !== null) return householdsOf(site)
   if (
     quantity.kind !== 'number' ||
     quantity.total !== null ||
@@ -207,7 +210,10 @@ function households(site: Site): Claim | null {
       movement(site),
     )
   }
-  const back = refersBack(site) ? measureBefore(site, countAfter) : undefined
+  const shift = site.before.findLast((one) => one.tag === 'up' || one.tag === 'down')
+  const resumed = shift !== undefined && site.claims.length === 0 && quantity.firstToken - shift.end <= 4
+  // "Đến cuối tháng 9, huyện đã giảm 241 hộ": of the poor households of the sentence before.
+  const back = refersBack(site) || resumed ? measureBefore(site, countAfter) : undefined
   const moved = lastBefore(site, leaving)
   if (moved && quantity.firstToken - moved.end <= 3) {
     return claim(site, rule, 'poor_households', 'hộ', moved.first, quantity.coreEndToken + 1, movement(site))
@@ -229,6 +235,25 @@ function movement(site: Site): Partial<Pick<Claim, 'status' | 'direction'>> {
 
 /** After "N hộ" these go on with the sentence rather than say which households. */
 const closing = wordSet('và so trong lên xuống vào còn năm cuối đầu thì cùng tính trên')
+
+/** "4.263 hộ nghèo trong tổng số 14.512 hộ", "463/812 hộ nghèo": the noun stands within, or after. */
+function householdsOf(site: Site): Claim | null {
+  const { quantity } = site
+  if (quantity.kind !== 'number' || quantity.total === null) return null
+  const cue = site.at.cues.find(
+    (one) =>
+      poverty.has(one.tag) && one.first >= quantity.firstToken && one.first <= quantity.coreEndToken + 3,
+  )
+  if (!cue) return null
+  return claim(
+    site,
+    'poverty.households',
+    countOf[cue.tag] as string,
+    'hộ',
+    quantity.firstToken,
+    Math.max(cue.end, quantity.endToken),
+  )
+}
 
 const isNear = (site: Site): boolean => site.after.some((cue) => cue.tag === 'near')
 

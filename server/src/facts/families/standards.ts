@@ -1,3 +1,4 @@
+import type { Level } from '../../../../shared/records/place.ts'
 import type { Lexicon } from '../cues.ts'
 import { groupEnd, levelOfNoun, unitNounAt, unitNounLength } from '../nouns.ts'
 import { type Claim, claim, continues, type Rule, type Site } from '../site.ts'
@@ -70,9 +71,11 @@ function counted(site: Site): Claim | null {
       : undefined
   if (standard) {
     const end = standardEnd(words, standard.end, limit)
-    return claim(site, 'standard.count', standardOf[level], unit, verbBefore(site), end, {
+    const total = quantity.total ?? totalNear(site, level)
+    const made = claim(site, 'standard.count', standardOf[level], unit, verbBefore(site), end, {
       countsGroup: true,
     })
+    return { ...made, quantity: { ...quantity, total } }
   }
   const grown = site.claims.findLast((one) => one.metric === standardOf[level])
   if (grown && continues(site) && site.before.some((cue) => cue.tag === 'up' || cue.tag === 'down')) {
@@ -110,6 +113,20 @@ function counted(site: Site): Claim | null {
     ? condition.endToken
     : Math.min(predicate + 7, clauseEnd(words, predicate, site.at.sentence.endToken))
   return claim(site, 'unit.count', countOf[level], unit, quantity.firstToken, end, { countsGroup: true })
+}
+
+/** "17 xã … đạt chuẩn trên tổng số 25 xã", "trong tổng số 6 xã có 3 xã …": the denominator stands apart. */
+function totalNear(site: Site, level: Level): number | null {
+  const { words } = site.scene
+  const { quantities } = site.at
+  const index = quantities.indexOf(site.quantity)
+  for (const other of [quantities[index - 1], quantities[index + 1]]) {
+    if (other?.kind !== 'number' || other.total !== null) continue
+    const noun = unitNounAt(words, other.coreEndToken)
+    const lead = words.slice(other.firstToken - 2, other.firstToken).join(' ')
+    if (lead === 'tổng số' && noun !== null && levelOfNoun(words, noun) === level) return other.value
+  }
+  return null
 }
 
 const breaks = (words: readonly string[], from: number, to: number): boolean =>
