@@ -46,9 +46,10 @@ function findFirst({ lines, kinds, stamps }: Known, titleKnown: boolean): number
   if (first < 0) return lines.length
   // A headline may end in a full stop: then a date line follows it, or the text says it again.
   const text = lines[first]?.text ?? ''
+  if (titleKnown || wordCount(text) >= 45) return first
   const said = text.toLowerCase().replace(/[\s.]+$/, '')
   const again = lines.slice(first + 1, first + 3).some((l) => l.text.toLowerCase().includes(said))
-  if (!titleKnown && wordCount(text) < 45 && (again || isDate(stamps[first + 1] ?? null, true))) {
+  if (again || isDate(stamps[first + 1] ?? null, true)) {
     const next = lines.findIndex((line, i) => i > first && kinds[i] === null && isProse(line.text))
     if (next > 0 && next <= first + 4 && !/[.!?…] \p{Lu}/u.test(text) && !text.startsWith('(')) return next
   }
