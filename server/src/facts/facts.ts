@@ -61,10 +61,7 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
         ? members.map((m) => m.subject)
         : [owner.subject]
     const evidence = evidenceOf(one, owner, period)
-    const items =
-      claim.metric === 'criteria_met' || claim.countsGroup
-        ? itemsAfter(site.scene, claim, around.sentenceIndex)
-        : []
+    const items = claim.countsGroup ? membersOf(one) : itemsAfter(site.scene, claim, around.sentenceIndex)
     for (const subject of subjects) {
       drafts.push({
         metric: claim.metric,
@@ -142,6 +139,15 @@ function equivalent({ claim, site }: Made): boolean {
     /^(?:tương đương|tương ứng|tức|bằng)/.test(words.join(' ')) &&
     /poverty|poor/.test(claim.metric)
   )
+}
+
+/** The communes that a count names: "3/11 xã đạt chuẩn gồm A, B và C". */
+function membersOf({ claim, site }: Made): string[] {
+  const list = site.marks.find(
+    (mark) => mark.kind === 'item' && mark.first >= claim.end - 1 && mark.first <= claim.end + 8,
+  )
+  if (!list) return []
+  return list.members.length ? list.members.map((member) => member.subject.text) : [list.whole.text]
 }
 
 /** From the subject, where it stands near and no other figure lies between, or from the cue, to the time that dates it. */

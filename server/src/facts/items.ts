@@ -13,10 +13,11 @@ const skips = wordSet('đó bao các gồm : là về tiêu chí có')
 export function itemsAfter(scene: Scene, claim: Claim, sentenceIndex: number): string[] {
   const here = scene.sentences[sentenceIndex]
   if (!here) return []
+  if (claim.metric !== 'criteria_met') return []
   const own = listFrom(scene, claim.end, here.sentence.endToken, 12)
   if (own.length) return own
   const next = scene.sentences[sentenceIndex + 1]
-  if (!next || claim.metric !== 'criteria_met') return []
+  if (!next) return []
   const { firstToken, endToken } = next.sentence
   const head = scene.words.slice(firstToken, Math.min(endToken, firstToken + 9)).join(' ')
   return /^(?:các|những|đó|cụ thể|gồm)\b.*tiêu chí (?:chưa đạt|còn thiếu|này|trên|đó)/u.test(head)
@@ -33,7 +34,9 @@ function listFrom(scene: Scene, from: number, limit: number, reach: number): str
       start = i + 1
       break
     }
-    if (word === ',' || word === ';' || /^\d/.test(word)) return []
+    // "…, đó là tiêu chí số 14 về …", "…, gồm …" go on with the list; another clause or figure does not.
+    if (word === ',' && /^(?:đó|gồm|bao|là|cụ)$/.test(words[i + 1] ?? '')) continue
+    if (word === ',' || word === ';' || (/^\d/.test(word) && !/^(?:19|20)\d\d$/.test(word))) return []
     if (openers.has(word)) {
       start = i + 1
       break
@@ -43,7 +46,10 @@ function listFrom(scene: Scene, from: number, limit: number, reach: number): str
   while (start < limit && skips.has(words[start] as string)) start++
   let end = start
   const bracket = words[start - 1] === '('
+  // Only after a colon do semicolons part the items; elsewhere they end the clause.
+  const colon = scene.words.slice(from, start).includes(':')
   while (end < limit && !/^[.]$/.test(words[end] as string) && !(bracket && words[end] === ')')) {
+    if (words[end] === ';' && !colon) break
     if (/^\d/.test(words[end] as string) && words[end - 1] !== 'số') return []
     if (words[end] === 'đều' || words[end] === 'chưa' || words[end] === 'nhưng' || words[end] === 'cần') break
     end++
@@ -57,7 +63,7 @@ function split(scene: Scene, first: number, end: number): string[] {
   const parts: string[] = []
   let open = first
   const close = (at: number) => {
-    while (open < at && /^(?:về|và|tiêu|chí|,)$/.test(words[open] as string)) open++
+    while (open < at && /^(?:về|và|tiêu|chí|,|số|\d+)$/.test(words[open] as string)) open++
     if (at > open) parts.push(scene.document.text.slice(scene.tokens[open]?.start, scene.tokens[at - 1]?.end))
   }
   for (let i = first; i < end; i++) {

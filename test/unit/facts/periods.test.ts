@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { factsIn } from './read.ts'
+
+/** [value, period] of each fact of the metric, read as of the day. */
+const periods = (text: string, metric: string, day: string | null = '2022-11-20') =>
+  factsIn(text, day)
+    .filter((fact) => fact.metric === metric)
+    .map((fact) => [fact.value, fact.period])
+
+test.each([
+  ['stated before', 'Đến hết tháng 2/2022, xã Đăk Long đạt 14 tiêu chí.', [[14, '2022-02']]],
+  ['a day as the cut-off', 'Đến ngày 30/9/2022, xã Đăk Long đạt 14 tiêu chí.', [[14, '2022-09-30']]],
+  ['now is the month of the article', 'Hiện nay, xã Đăk Long đạt 14 tiêu chí.', [[14, '2022-11']]],
+  ['a plan’s own time', 'Phấn đấu đến năm 2025, xã Đăk Long đạt 19 tiêu chí.', [[19, '2025']]],
+])('%s', (_, text, expected) => {
+  expect(periods(text, 'criteria_met')).toEqual(expected)
+})
+
+test('from-to gives two facts, each with its own time', () => {
+  const text = 'Tỷ lệ hộ nghèo của huyện giảm từ 57% năm 2017 xuống còn 35% năm 2021.'
+  expect(periods(text, 'poverty_rate')).toEqual([
+    [57, '2017'],
+    [35, '2021'],
+  ])
+})
+
+test('what a figure is compared with does not date it', () => {
+  const text = 'Cuối năm 2021, tỷ lệ hộ nghèo còn 26,1%, giảm 5,3% so với năm 2020.'
+  expect(periods(text, 'poverty_rate')).toEqual([
+    [26.1, '2021'],
+    [5.3, '2021'],
+  ])
+})
+
+test('the years of a programme or a standard are part of its name', () => {
+  const text = 'Theo chuẩn nghèo giai đoạn 2022 - 2025, tỷ lệ hộ nghèo đa chiều là 61,3%.'
+  expect(periods(text, 'multidimensional_poverty_rate')).toEqual([[61.3, '2022-11']])
+})
+
+test('a review of January looks back on the year that its opening names', () => {
+  const text =
+    'Ngày 12/1, UBND huyện họp tổng kết công tác giảm nghèo năm 2022.\nToàn huyện có 1.014 hộ nghèo, chiếm 4,03%.'
+  expect(periods(text, 'poor_households', '2023-01-13')).toEqual([[1014, '2022']])
+})
+
+test('nothing dates a figure where neither text nor article does', () => {
+  expect(periods('Xã Đăk Long đạt 14 tiêu chí.', 'criteria_met', null)).toEqual([[14, null]])
+})

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { factsIn } from './read.ts'
+
+const standing = (text: string) =>
+  factsIn(text, '2022-11-20')
+    .filter((fact) => fact.metric !== 'meeting_date' && fact.metric !== 'document')
+    .map((fact) => [fact.value ?? fact.low, fact.status, fact.direction])
+
+test.each([
+  ['Tỷ lệ hộ nghèo của xã giảm 4%.', [[4, 'change', 'down']]],
+  ['Tỷ lệ hộ nghèo của xã giảm còn 4%.', [[4, 'achieved', null]]],
+  ['Tỷ lệ hộ nghèo của xã giảm bình quân từ 3,5 - 4,2%/năm.', [[3.5, 'change', 'down']]],
+  ['Huyện phấn đấu giảm tỷ lệ hộ nghèo từ 4% trở lên.', [[4, 'target', 'down']]],
+  ['Huyện phấn đấu đưa tỷ lệ hộ nghèo xuống dưới 20%.', [[20, 'target', null]]],
+  [
+    'Huyện phấn đấu giảm tỷ lệ hộ nghèo từ 41% xuống còn 36%.',
+    [
+      [41, 'achieved', null],
+      [36, 'target', null],
+    ],
+  ],
+  ['Xã Đăk Long còn 4 tiêu chí chưa đạt.', [[4, 'unmet', null]]],
+  ['Xã Đăk Long đăng ký đạt thêm 3 tiêu chí.', [[3, 'registered', null]]],
+  [
+    'Xã Đăk Long đạt 11/19 tiêu chí, tăng 1 tiêu chí so với đầu năm.',
+    [
+      [11, 'achieved', null],
+      [1, 'change', 'up'],
+    ],
+  ],
+  ['Năm qua, xã có 45 hộ thoát nghèo.', [[45, 'change', 'down']]],
+  ['Chương trình mục tiêu quốc gia giúp xã Đăk Long đạt 14 tiêu chí.', [[14, 'achieved', null]]],
+])('%s', (text, expected) => {
+  expect(standing(text)).toEqual(expected)
+})
+
+test('qualifiers are kept', () => {
+  const [over, under] = factsIn('Xã A Dơi có trên 80% hộ nghèo, xã Xy dưới 15% hộ nghèo.')
+  expect([over?.qualifier, under?.qualifier]).toEqual(['over', 'under'])
+})
