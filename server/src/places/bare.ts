@@ -1,3 +1,4 @@
+import type { Token } from '../language/types.ts'
 import { familyNames, namesNoPlace, offices, pairsNoPlace } from './contexts.ts'
 import type { Found } from './found.ts'
 import { gazetteer } from './gazetteer.ts'
@@ -62,13 +63,19 @@ export function findBare(reading: Reading, taken: readonly Found[]): BareName[] 
         sentence: run.sentence,
         barred: chained || isHeaded(reading, first, end, opens) || isBarred(reading, first, end),
         inSeries: isInSeries(reading, first, end),
-        alone: first === sentence.firstToken && end === sentence.endToken,
+        alone: opensCell(tokens, first, sentence.firstToken) && closesCell(tokens, end, sentence.endToken),
         dateline: first <= 2 && tokens[first - 1]?.text === '(' && tokens[end]?.text === ')',
       })
     }
   }
   return names
 }
+
+/** A line of its own is a cell, and so is what stands between the bars of a table's row. */
+const opensCell = (tokens: readonly Token[], first: number, line: number): boolean =>
+  first === line || tokens[first - 1]?.text === '|'
+const closesCell = (tokens: readonly Token[], end: number, line: number): boolean =>
+  end === line || tokens[end]?.text === '|'
 
 const bullets: ReadonlySet<string> = new Set('"“”‘’\'(*•–+-')
 const dashes: ReadonlySet<string> = new Set('-–—')

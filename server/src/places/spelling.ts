@@ -102,15 +102,11 @@ export function joinedFoldKey(name: string): string {
 }
 
 function joinedBy(name: string, keyOf: (syllable: string) => string, joint: '' | ' '): string {
-  if (!PLAIN.test(name)) return syllablesOf(name).map(keyOf).join(joint)
-  // Thousands of names are read before the first article.
-  let end = name.indexOf(' ')
-  if (end < 0) return keyOf(name)
-  let key = keyOf(name.slice(0, end))
-  while (end > 0) {
-    const start = end + 1
-    end = name.indexOf(' ', start)
-    key += joint + keyOf(end > 0 ? name.slice(start, end) : name.slice(start))
+  let key = ''
+  let first = true
+  for (const syllable of syllablesOf(name)) {
+    key += first ? keyOf(syllable) : joint + keyOf(syllable)
+    first = false
   }
   return key
 }

@@ -8,14 +8,12 @@ export class UnitGroups<Key extends string = string> {
   readonly #first = new Map<Key, number>()
   /** By the first line of a key: the last one so far, and the units, where they have been asked for. */
   readonly #last: Int32Array
-  readonly #units: (readonly Unit[] | undefined)[]
+  readonly #units: (readonly Unit[] | undefined)[] = []
   /** By line: the next one of the same key; 0 where there is none, for line 0 comes after no other. */
   readonly #next: Int32Array
 
   constructor(table: UnitTable, size: number) {
     this.#table = table
-    // Of full length from the start: an array that is filled here and there becomes a slow one.
-    this.#units = new Array(size)
     this.#last = new Int32Array(size)
     this.#next = new Int32Array(size)
   }
@@ -73,7 +71,7 @@ export class UnitTable {
   readonly byLevel: UnitGroups<UnitLevel>
   readonly #lines: readonly string[]
   readonly #periods: GazetteerFile['periods']
-  readonly #units: (Unit | undefined)[]
+  readonly #units: (Unit | undefined)[] = []
   #all: readonly Unit[] | undefined
   /** `nameKey`s by the names of districts and communes. */
   readonly #keys = new Map<string, string>()
@@ -82,7 +80,6 @@ export class UnitTable {
     this.#periods = periods
     this.#lines = units.split('\n')
     const size = this.#lines.length
-    this.#units = new Array(size)
     this.byCode = new UnitGroups(this, size)
     this.byName = new UnitGroups(this, size)
     this.byParent = new UnitGroups(this, size)
