@@ -140,7 +140,9 @@ function isSignature(
   // A text of short lines only, as a headline is, has no signature to be told from.
   if (!sentence || lastParagraph < 0 || sentence.paragraph <= lastParagraph) return false
   if ((sizes.get(sentence.paragraph) ?? 0) >= PARAGRAPH) return false
-  // A table may end the article: its cells stand beside lines of figures.
+  // A table may end the article: its rows have bars, its cells stand beside lines of figures.
+  if (reading.tokens.slice(sentence.firstToken, sentence.endToken).some((token) => token.text === '|'))
+    return false
   for (const near of [run.sentence - 1, run.sentence + 1]) {
     const beside = reading.sentences[near]
     const only =
