@@ -5,7 +5,7 @@ import type { Draft } from './facts.ts'
 const ofRule: Readonly<Record<string, number>> = {
   'rate.other': 0.75,
   'count.named': 0.8,
-  'unit.count': 0.8,
+  'unit.count': 0.75,
   'criteria.series': 0.93,
   'table.cell': 0.93,
 }
