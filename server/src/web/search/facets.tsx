@@ -16,8 +16,10 @@ interface FacetsProps {
 /** How many values a facet shows before the rest folds away. */
 const shown = 7
 
-const labelOf = (t: Words, facet: FacetName, value: string, label: string): string => {
+const labelOf = (t: Words, facet: FacetName, value: string, label: string, shared: boolean): string => {
   if (facet === 'metric') return metricLabel(value, t)
+  // Provinces merged in 2025 keep a name and change their code: Gia Lai is 64, then 52.
+  if (shared) return `${label} (${value})`
   return facet === 'level' || facet === 'status' || facet === 'review' ? t.of(facet, value) : label
 }
 
@@ -37,6 +39,9 @@ const targetOf = (query: URLSearchParams, facet: FacetName, value: string): URLS
 const Facet = ({ t, view, facet }: FacetsProps & { facet: FacetName }) => {
   const values = view.page.facets[facet] ?? []
   if (values.length === 0) return null
+  const sharedLabels = new Set(
+    values.map(({ label }) => label).filter((label, i, all) => all.indexOf(label) !== i),
+  )
   const items = values.map(({ value, label, count }) => (
     <li>
       <a
@@ -44,7 +49,7 @@ const Facet = ({ t, view, facet }: FacetsProps & { facet: FacetName }) => {
         aria-current={isChosen(view.query, facet, value) ? 'true' : undefined}
         rel="nofollow"
       >
-        <span class="label">{labelOf(t, facet, value, label)}</span>{' '}
+        <span class="label">{labelOf(t, facet, value, label, sharedLabels.has(label))}</span>{' '}
         <span class="count">{count.toLocaleString(t.language === 'vi' ? 'vi-VN' : 'en-GB')}</span>
       </a>
     </li>
