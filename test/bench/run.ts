@@ -23,7 +23,7 @@ const at = (i: number): string => sample[i % sample.length] ?? ''
 const page = (i: number): string => htmlPages[i % htmlPages.length] ?? ''
 const figures: Figure[] = [
   compare('text of 5 KB to facts', 'articles/s', 300, (i) => extract({ text: at(i) }), {
-    name: 'wink-nlp tokens alone',
+    name: 'tokens alone, most of them known',
     task: (i) => tokenize(at(i)),
   }),
   compare('page to article', 'pages/s', 60, (i) => readPage({ html: page(i) }), {

@@ -1,5 +1,4 @@
-import { bytesToHex } from '@noble/hashes/utils.js'
-import { sha256 } from './sha256.ts'
+import { sha256, sha256Hex } from './sha256.ts'
 
 // Crockford's base 32, in lower case: no i, l, o, u, so that an id can be read aloud. https://www.crockford.com/base32.html
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
@@ -23,9 +22,5 @@ function base32(bytes: Uint8Array, length: number): string {
  * `sha256`, of the text's UTF-8, hexadecimal
  */
 export function identify(canonicalUrl: string | null, text: string): { id: string; sha256: string } {
-  const hash = sha256(text)
-  return {
-    id: base32(canonicalUrl === null ? hash : sha256(canonicalUrl), LENGTH),
-    sha256: bytesToHex(hash),
-  }
+  return { id: base32(sha256(canonicalUrl ?? text), LENGTH), sha256: sha256Hex(text) }
 }

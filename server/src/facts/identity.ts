@@ -1,5 +1,4 @@
-import { bytesToHex } from '@noble/hashes/utils.js'
-import { sha256 } from '../article/sha256.ts'
+import { sha256Hex } from '../article/sha256.ts'
 
 /**
  * A fact's id: derived from its article, metric, subject and quote, so that a reviewed fact finds itself again
@@ -13,5 +12,5 @@ export function factId(
   repeat: number,
 ): string {
   const key = [articleId, metric, subject, quote, repeat].join('\u0000')
-  return bytesToHex(sha256(key)).slice(0, 32)
+  return sha256Hex(key).slice(0, 32)
 }

@@ -122,7 +122,7 @@ function distinct(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((fact) => {
     if (fact.metric === 'document' || fact.metric === 'meeting_date') return true
     const { metric, subject, part, value, low, high, total, period, status, direction, unit } = fact
-    const key = JSON.stringify([
+    const key = [
       metric,
       subject?.code ?? subject?.text,
       part,
@@ -134,7 +134,7 @@ function distinct(drafts: readonly Draft[]): Draft[] {
       period,
       status,
       direction,
-    ])
+    ].join('\u0000')
     return seen.has(key) ? false : seen.add(key)
   })
 }

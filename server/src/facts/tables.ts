@@ -137,6 +137,7 @@ function columnOf(scene: Scene, cell: Cell, today: string | null, before: string
 
 /** Lines of cells parted by bars, as the article room writes an HTML table's rows. */
 function barTables(scene: Scene): Table[] {
+  if (!scene.document.text.includes('|')) return []
   const tables: Table[] = []
   let rows: Cell[][] = []
   const flush = () => {

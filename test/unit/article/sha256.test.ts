@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { identify } from '../../../server/src/article/identity.ts'
-import { portableSha256, sha256 } from '../../../server/src/article/sha256.ts'
+import { portableSha256, sha256, sha256Hex } from '../../../server/src/article/sha256.ts'
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
 
@@ -9,6 +9,8 @@ it('hashes alike in Node and in a browser, halves of characters too', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), (text) => {
       expect(hex(sha256(text))).toBe(hex(portableSha256(text)))
+      expect(sha256Hex(text)).toBe(hex(portableSha256(text)))
+      expect(sha256Hex(`${text}\ud83d`)).toBe(hex(portableSha256(`${text}\ud83d`)))
       expect(hex(sha256(`${text}\ud83d`))).toBe(hex(portableSha256(`${text}\ud83d`)))
     }),
   )
