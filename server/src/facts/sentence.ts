@@ -73,8 +73,10 @@ function leftOf(scene: Scene, at: SentenceScene, claims: readonly Claim[], befor
   if (last)
     left = last.countsGroup && last.end >= before ? last.quantity.endToken : Math.min(last.end, before)
   for (let i = before - 1; i > left; i--) if (scene.words[i] === ';') return i + 1
-  if (!last || last.countsGroup) return left
-  for (let i = left; i < before; i++) if (scene.words[i] === ',' || scene.words[i] === '(') return i
+  if (!last) return left
+  for (let i = left; i < before; i++) {
+    if (scene.words[i] === '(' || (scene.words[i] === ',' && !last.countsGroup)) return i
+  }
   return left
 }
 

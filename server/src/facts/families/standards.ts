@@ -61,16 +61,19 @@ function counted(site: Site): Claim | null {
       cue.first >= nounEnd &&
       (cue.tag === 'standard' || cue.tag === 'criterion' || cue.tag === 'not_standard'),
   )
-  const past = Math.max(nounEnd, groupEnd(words, noun, limit))
+  // "75/107 xã (chiếm 70,2%) đạt chuẩn": what stands in brackets comes between.
+  const named = Math.max(nounEnd, groupEnd(words, noun, limit))
+  const past = afterBracket(words, named)
+  const reach = past > named ? site.at.sentence.endToken : limit
   const standard =
     stops &&
     stops.tag === 'standard' &&
-    stops.first < limit &&
+    stops.first < reach &&
     !breaks(words, Math.min(past, stops.first), stops.first)
       ? stops
       : undefined
   if (standard) {
-    const end = standardEnd(words, standard.end, limit)
+    const end = standardEnd(words, standard.end, reach)
     const total = quantity.total ?? totalNear(site, level)
     const made = claim(site, 'standard.count', standardOf[level], unit, verbBefore(site), end, {
       countsGroup: true,
@@ -127,6 +130,13 @@ function totalNear(site: Site, level: Level): number | null {
     if (lead === 'tổng số' && noun !== null && levelOfNoun(words, noun) === level) return other.value
   }
   return null
+}
+
+/** Past a short bracket that opens here; the same token where none does. */
+function afterBracket(words: readonly string[], at: number): number {
+  if (words[at] !== '(') return at
+  const close = words.indexOf(')', at)
+  return close > 0 && close - at <= 8 ? close + 1 : at
 }
 
 const breaks = (words: readonly string[], from: number, to: number): boolean =>
@@ -228,7 +238,10 @@ export const standardRules: readonly Rule[] = [
   {
     id: 'unit.none',
     read: none,
-    reads: [{ text: 'Toàn tỉnh không còn xã dưới 5 tiêu chí.', metric: 'communes_count', value: 0 }],
+    reads: [
+      { text: 'Toàn tỉnh không còn xã dưới 5 tiêu chí.', metric: 'communes_count', value: 0 },
+      { text: 'Đến nay, huyện không còn xã đạt dưới 8 tiêu chí.', metric: 'communes_count', value: 0 },
+    ],
     leaves: ['Toàn tỉnh không còn vướng mắc.'],
   },
   {
@@ -236,6 +249,11 @@ export const standardRules: readonly Rule[] = [
     read: share,
     reads: [
       { text: 'Toàn tỉnh có 58,4% số xã đạt chuẩn nông thôn mới.', metric: 'communes_share', value: 58.4 },
+      {
+        text: 'Cả nước có 5.775/8.227 xã (chiếm 70,2%) đạt chuẩn nông thôn mới.',
+        metric: 'communes_share',
+        value: 70.2,
+      },
     ],
     leaves: ['Toàn tỉnh có 100% xã có đường ô tô đến trung tâm.'],
   },
