@@ -73,7 +73,6 @@ export const sharedLexicon: Lexicon = {
     'còn khó khăn',
     'còn chậm',
     'còn dư nợ',
-    'nông thôn mơi',
   ],
   up: ['tăng', 'tăng thêm', 'thêm', 'đạt thêm', 'có thêm', 'tăng được', 'nâng thêm', 'tăng bình quân'],
   down: [

@@ -63,12 +63,7 @@ function money(site: Site): Claim | null {
     if (model) return at(model.metric, cue.first, partName(site))
     const head = site.before.findLast((one) => one.tag in metricOf)
     if (head) return at(metricFor(site, head.tag), head.first, partName(site))
-    return at(
-      site.before.some((one) => one.tag === 'slice' && isInvestment(site, one.first))
-        ? 'budget_other'
-        : 'budget_allocated',
-      cue.first,
-    )
+    return at('budget_allocated', cue.first)
   }
   return at(metricFor(site, cue.tag), cue.first)
 }
@@ -80,9 +75,7 @@ function paidOut(site: Site): Cue | undefined {
   return site.before.find((one) => one.tag === 'disburse' && one.end === cue.first)
 }
 
-const isInvestment = (site: Site, at: number): boolean =>
-  site.scene.words[at] === 'vốn' && site.scene.words[at + 1] === 'đầu' && site.scene.words[at - 1] === 'có'
-
+/** Things that are built, told by the two words that name them. */
 const works = new Set([
   'công trình',
   'dự án',
@@ -91,8 +84,8 @@ const works = new Set([
   'phòng học',
   'trụ sở',
   'tuyến đường',
-  'nhà văn hóa',
-  'khu tái',
+  'nhà văn',
+  'tái định',
   'cây cầu',
   'mô hình',
 ])
@@ -132,12 +125,13 @@ function wholeBefore(site: Site): Claim | undefined {
   return back ? site.earlier.findLast((one) => sums.has(one.metric) && one.part === undefined) : undefined
 }
 
+const trims = wordSet(', ; : ( . và trong đó gồm bao có riêng cụ thể là được đạt - từ')
+
 /** The words between the last figure and this one, small words cut off: "vốn đầu tư", "nhân dân đóng góp". */
 function partName(site: Site): string | undefined {
   const { words } = site.scene
   let first = site.left
   let end = site.quantity.firstToken
-  const trims = wordSet(', ; : ( . và trong đó gồm bao có riêng cụ thể là được đạt - từ')
   while (first < end && trims.has(words[first] as string)) first++
   while (end > first && trims.has(words[end - 1] as string)) end--
   return end > first && end - first <= 14 ? textBetween(site.scene, first, end) : undefined
@@ -145,14 +139,14 @@ function partName(site: Site): string | undefined {
 
 const perPerson = (per: readonly string[]): boolean => per.includes('người')
 
-const plan = new Set(['revenue', 'expenditure'])
 const disbursing = new Set(['disburse'])
+const rated = new Set(['disburse', 'revenue', 'expenditure'])
 
-/** The share paid out; a share of planned revenue is another rate. */
+/** The share paid out. */
 function disbursementRate(site: Site): Claim | null {
   const { quantity } = site
   if (quantity.kind !== 'percent') return null
-  const cue = lastBefore(site, new Set([...disbursing, ...plan]))
+  const cue = lastBefore(site, rated)
   if (cue?.tag === 'disburse')
     return claim(site, 'budget.rate', 'disbursement_rate', '%', cue.first, quantity.endToken)
   const late = firstAfter(site, disbursing, 3)
@@ -166,13 +160,11 @@ function disbursementRate(site: Site): Claim | null {
       part: named,
     })
   const model = last?.metric === 'budget_remaining' ? site.claims.findLast((one) => one !== last) : last
-  if (!model || !continues(site)) return cue ? planShare(site, cue.first) : null
+  if (!model || !continues(site)) return null
   if (model.metric === 'budget_disbursed' || model.metric === 'disbursement_rate') {
     return claim(site, 'budget.rate', 'disbursement_rate', '%', quantity.firstToken, quantity.endToken)
   }
-  return model.metric === 'budget_revenue' || model.metric === 'budget_expenditure'
-    ? planShare(site, quantity.firstToken)
-    : null
+  return null
 }
 
 const paid = new Set(['budget_disbursed', 'disbursement_rate'])
@@ -189,8 +181,18 @@ function fundName(site: Site): string | undefined {
   return fund && standsAlone(site) ? partName(site) : undefined
 }
 
-const planShare = (site: Site, first: number): Claim =>
-  claim(site, 'budget.plan_share', 'other_rate', '%', first, site.quantity.endToken, { status: 'achieved' })
+/** How far planned revenue or expenditure was reached: a rate, but of no disbursement. */
+function planShare(site: Site): Claim | null {
+  const { quantity } = site
+  if (quantity.kind !== 'percent') return null
+  const last = site.claims.at(-1)
+  const follows =
+    (last?.metric === 'budget_revenue' || last?.metric === 'budget_expenditure') && continues(site)
+  const cue = lastBefore(site, rated)
+  if (!follows && cue?.tag !== 'revenue' && cue?.tag !== 'expenditure') return null
+  const first = follows ? quantity.firstToken : (cue?.first ?? quantity.firstToken)
+  return claim(site, 'budget.plan_share', 'other_rate', '%', first, quantity.endToken, { status: 'achieved' })
+}
 
 export const budgetRules: readonly Rule[] = [
   {
@@ -224,5 +226,14 @@ export const budgetRules: readonly Rule[] = [
       { text: 'Huyện đã giải ngân 46,9 tỷ đồng, đạt 25% kế hoạch.', metric: 'disbursement_rate', value: 25 },
     ],
     leaves: ['Xã vận động 90% hộ tham gia.'],
+  },
+  {
+    id: 'budget.plan_share',
+    read: planShare,
+    reads: [
+      { text: 'Thu ngân sách đạt 41,7 tỷ đồng, bằng 63,5% dự toán.', metric: 'other_rate', value: 63.5 },
+      { text: 'Thu ngân sách của huyện vượt 12% dự toán năm.', metric: 'other_rate', value: 12 },
+    ],
+    leaves: ['Huyện giải ngân đạt 88,4% kế hoạch.'],
   },
 ]
