@@ -17,6 +17,9 @@ const list = <T extends z.ZodType<string, string>>(item: T) =>
 
 const metricIds = codebook.map((metric) => metric.id) as [string, ...string[]]
 
+/** The least confidences that the search page offers; the parameter takes any from 0 to 1. */
+export const confidences = ['0.7', '0.85', '0.95'] as const
+
 export const factSorts = ['newest', 'oldest', 'period', 'value', '-value', 'place', 'metric'] as const
 export const FactSort = z.enum(factSorts)
 export type FactSort = z.infer<typeof FactSort>
@@ -45,6 +48,14 @@ export const FactFilter = z.object({
     .describe('last day, month or year of the period'),
   min: z.coerce.number().optional(),
   max: z.coerce.number().optional(),
+  confidence: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe(
+      'least confidence of the reading, from 0 to 1: 0.9 leaves facts of which nine in ten are right',
+    ),
   site: list(z.string()).optional(),
   article: z.string().max(64).optional(),
 })

@@ -48,6 +48,7 @@ export const factClauses = (engine: Engine, given: FactFilter): Clause[] => {
   // A range meets the limits where any value in it does.
   if (filter.min !== undefined) add('none', eb('facts.value_to', '>=', filter.min))
   if (filter.max !== undefined) add('none', eb('facts.value_from', '<=', filter.max))
+  if (filter.confidence !== undefined) add('none', eb('facts.confidence', '>=', filter.confidence))
   if (some(filter.metric)) add('metric', eb('facts.metric', 'in', filter.metric))
   if (some(filter.level)) add('level', eb('facts.subject_level', 'in', filter.level))
   if (some(filter.status)) add('status', eb('facts.status', 'in', filter.status))

@@ -29,6 +29,7 @@ const filters = fc.record(
     to: fc.constantFrom('2019', '2021-06', '2023-12-31'),
     min: fc.integer({ min: -5, max: 20 }).map(String),
     max: fc.integer({ min: 0, max: 25 }).map(String),
+    confidence: fc.constantFrom('0', '0.7', '0.9', '0.95'),
     site: fc.constantFrom('tin.example.vn', 'other.example.vn'),
     sort: fc.constantFrom(...factSorts),
   },

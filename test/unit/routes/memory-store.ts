@@ -19,6 +19,7 @@ const fits = (fact: FactRow, filter: FactFilter) =>
   (!filter.article || filter.article === fact.articleId) &&
   (filter.min === undefined || (fact.value !== null && fact.value >= filter.min)) &&
   (filter.max === undefined || (fact.value !== null && fact.value <= filter.max)) &&
+  fact.confidence >= (filter.confidence ?? 0) &&
   (!filter.q || fact.evidence.text.includes(filter.q))
 
 /** A store of arrays, for tests of what stands before the store: it filters a little and searches nothing. */

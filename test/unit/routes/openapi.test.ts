@@ -50,7 +50,9 @@ describe('the OpenAPI document', () => {
     const { api } = await document()
     const search = api.paths['/api/facts']?.get
     const names = search?.parameters?.map(({ name }) => name)
-    for (const name of 'q metric place level status review from to min max site sort limit cursor'.split(' '))
+    for (const name of 'q metric place level status review from to min max confidence site sort limit cursor'.split(
+      ' ',
+    ))
       expect(names).toContain(name)
     const metric = search?.parameters?.find(({ name }) => name === 'metric')
     expect(JSON.stringify(metric?.schema)).toContain('poverty_rate')

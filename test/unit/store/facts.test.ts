@@ -32,6 +32,7 @@ const anyFact = fc.record({
   period: fc.constantFrom(...periods),
   status: fc.constantFrom(...statuses),
   review: fc.constantFrom(...reviewStates),
+  confidence: fc.constantFrom(0.05, 0.7, 0.84, 0.85, 0.96, 1),
 })
 
 const anyArticle = fc.record({
@@ -70,6 +71,7 @@ const anyFilter: fc.Arbitrary<FactFilter> = fc
     to: fc.option(fc.constantFrom('2022', '2022-09', '2023-05-03', '2030'), { nil: undefined, freq: 2 }),
     min: fc.option(fc.constantFrom(-1, 0, 5, 1e9), { nil: undefined, freq: 2 }),
     max: fc.option(fc.constantFrom(0, 5.2, 143149000000), { nil: undefined, freq: 2 }),
+    confidence: fc.option(fc.constantFrom(0, 0.7, 0.85, 0.97, 1), { nil: undefined, freq: 2 }),
     site: some(['bao.example', 'tin.example']),
   })
   .map((filter) => Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)))

@@ -32,6 +32,7 @@ const tests: Readonly<Record<string, (row: FactRow, filter: FactFilter) => boole
   level: (row, { level }) => !level || (row.subject?.level != null && level.includes(row.subject.level)),
   status: (row, { status }) => !status || status.includes(row.status),
   review: (row, { review }) => !review || review.includes(row.review.review),
+  confidence: (row, { confidence = 0 }) => row.confidence >= confidence,
   site: (row, { site }) => !site || (row.article.site !== null && site.includes(row.article.site)),
   years: (row, { from, to }) => {
     const { start, end } = daysOf(row.period)

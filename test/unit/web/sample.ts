@@ -108,7 +108,15 @@ export const many = (count: number) =>
         text: `Năm ${year}, ${quote}.`,
         publishedAt: `${year}-06-01T08:00:00+07:00`,
       },
-      [{ quote, value: i % 20, period: String(year), status: i % 3 ? 'achieved' : 'target' }],
+      [
+        {
+          quote,
+          value: i % 20,
+          period: String(year),
+          status: i % 3 ? 'achieved' : 'target',
+          confidence: i % 4 ? 0.9 : 0.6,
+        },
+      ],
     )
   })
 

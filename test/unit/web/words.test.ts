@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { problemKinds } from '../../../server/src/guard/kinds.ts'
 import { acceptedLanguage } from '../../../server/src/web/language.ts'
 import { catalogues, wordsIn } from '../../../server/src/web/words/index.ts'
-import { facetNames, factSorts } from '../../../shared/api/facts.ts'
+import { confidences, facetNames, factSorts } from '../../../shared/api/facts.ts'
 import { codebook } from '../../../shared/codebook/index.ts'
 import { reviewStates, statuses } from '../../../shared/records/fact.ts'
 import { levels } from '../../../shared/records/place.ts'
@@ -30,6 +30,7 @@ describe('the words', () => {
       level: levels,
       facet: facetNames,
       sort: factSorts,
+      confidence: confidences,
       problem: Object.keys(problemKinds),
       family: codebook.map(({ family }) => family),
     }
@@ -38,7 +39,7 @@ describe('the words', () => {
   })
 
   it('are all in use', () => {
-    const grouped = /^(status|review|level|facet|sort|problem|family|rule)\./
+    const grouped = /^(status|review|level|facet|sort|problem|family|rule|confidence)\./
     for (const key of Object.keys(catalogues.vi)) {
       const stem = key.replace(/\.(one|other)$/, '')
       if (!grouped.test(key)) expect(source.includes(`'${stem}'`), key).toBe(true)

@@ -31,6 +31,7 @@ function conditionsOf(t: Words, { query, placeName }: SearchView): Condition[] {
     ...single('to', (to) => `${t('search.to')} ${to}`),
     ...single('min', (min) => `≥ ${min}`),
     ...single('max', (max) => `≤ ${max}`),
+    ...single('confidence', (least) => t('search.least', { percent: `${Math.round(Number(least) * 100)}%` })),
     ...single('article', () => t('search.article')),
   ]
 }

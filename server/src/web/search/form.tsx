@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
-import { factSorts } from '../../../../shared/api/facts.ts'
+import { confidences, factSorts } from '../../../../shared/api/facts.ts'
 import { codebook } from '../../../../shared/codebook/index.ts'
 import { statuses } from '../../../../shared/records/fact.ts'
 import { listed } from '../links.ts'
@@ -60,6 +60,27 @@ const Bound = ({ view, name }: Pick<FormProps, 'view'> & { name: 'min' | 'max' }
   <input type="number" step="any" name={name} id={name} value={view.query.get(name) ?? ''} />
 )
 
+/** How sure a reading has to be; a limit that the URL names and the list does not is one more option. */
+const Confidence = ({ t, view }: FormProps) => {
+  const chosen = view.query.get('confidence')
+  const listed = confidences.some((least) => least === chosen)
+  return (
+    <select name="confidence" id="confidence">
+      <option value="">{t('search.anyConfidence')}</option>
+      {chosen !== null && !listed && (
+        <option value={chosen} selected>
+          {t('search.least', { percent: `${Math.round(Number(chosen) * 100)}%` })}
+        </option>
+      )}
+      {confidences.map((least) => (
+        <option value={least} selected={least === chosen}>
+          {t.of('confidence', least)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
 /** Chosen by facets alone: the form carries them along. */
 const carried = ['level', 'review', 'site', 'article', 'limit']
 
@@ -116,6 +137,10 @@ export const SearchForm = ({ t, view }: FormProps) => {
             <div class="field">
               <label for="status">{t('search.status')}</label>
               <Choice t={t} view={view} name="status" any={t('search.anyStatus')} options={states} />
+            </div>
+            <div class="field">
+              <label for="confidence">{t('search.confidence')}</label>
+              <Confidence t={t} view={view} />
             </div>
             <fieldset class="field pair" title={t('search.periodHint')}>
               <label for="from">{t('search.from')}</label>

@@ -28,6 +28,9 @@ export const en = {
   'search.max': 'to',
   'search.status': 'Status',
   'search.anyStatus': 'Any status',
+  'search.confidence': 'Confidence',
+  'search.anyConfidence': 'Any',
+  'search.least': 'confidence from {percent}',
   'search.sort': 'Sort by',
   'search.go': 'Search',
   'search.more': 'More conditions',
@@ -45,6 +48,10 @@ export const en = {
   'search.first': 'Back to the first page',
   'search.article': 'One article only',
   'search.showMore': '{count} more',
+
+  'confidence.0.7': 'Fairly sure (from 70%)',
+  'confidence.0.85': 'Sure (from 85%)',
+  'confidence.0.95': 'Very sure (from 95%)',
 
   'sort.newest': 'Newest article',
   'sort.oldest': 'Oldest article',

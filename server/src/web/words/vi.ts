@@ -26,6 +26,9 @@ export const vi = {
   'search.max': 'đến',
   'search.status': 'Tình trạng',
   'search.anyStatus': 'Mọi tình trạng',
+  'search.confidence': 'Độ tin cậy',
+  'search.anyConfidence': 'Mọi mức',
+  'search.least': 'tin cậy từ {percent}',
   'search.sort': 'Xếp theo',
   'search.go': 'Tìm',
   'search.more': 'Thêm điều kiện',
@@ -43,6 +46,10 @@ export const vi = {
   'search.first': 'Về trang đầu',
   'search.article': 'Chỉ trong một bài viết',
   'search.showMore': 'Thêm {count} mục',
+
+  'confidence.0.7': 'Khá chắc (từ 70%)',
+  'confidence.0.85': 'Chắc (từ 85%)',
+  'confidence.0.95': 'Rất chắc (từ 95%)',
 
   'sort.newest': 'Bài mới nhất',
   'sort.oldest': 'Bài cũ nhất',
