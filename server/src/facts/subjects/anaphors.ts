@@ -4,7 +4,7 @@ import { levelOfNoun, unitNounLength } from '../nouns.ts'
 import type { Scene, SentenceScene } from '../scene.ts'
 import { wordSet } from '../words.ts'
 import { backReference } from './back-references.ts'
-import { type Memory, type SubjectMark, textBetween } from './mark.ts'
+import type { Memory, SubjectMark } from './mark.ts'
 
 /** After a bare unit noun these begin what is said of the unit. */
 const saidOfUnit = wordSet(
@@ -30,7 +30,7 @@ export function anaphorMarks(
   for (let i = at.sentence.firstToken; i < at.sentence.endToken; i++) {
     const back = backReference(words, i, at.sentence.paragraph, marks, memory)
     if (back) {
-      found.push({ ...back, whole: { ...back.whole, text: textBetween(scene, back.first, back.end) } })
+      found.push(back)
       i = back.end - 1
       continue
     }

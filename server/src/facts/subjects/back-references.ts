@@ -26,11 +26,13 @@ export function backReference(
     const end = at + 1 + length
     return several && length && words[end] !== 'còn' ? { ...several, first: at, end, kind: 'anaphor' } : null
   }
-  const several = here ?? memory.lastSeveral
-  if (!several) return null
   const two = `${words[at + 1]} ${words[at + 2]}`
   const end = two === 'địa phương' || two === 'đơn vị' ? at + 3 : length ? at + 1 + length : -1
   if (end < 0) return null
+  const all = allOfOpening(words, at, end, length > 0, memory)
+  if (all) return { ...all, first: at, end, kind: 'anaphor' }
+  const several = here ?? memory.lastSeveral
+  if (!several) return null
   const count = countWords[words[at] ?? ''] ?? Number(words[at])
   const pointed = words[end] === 'này' || words[end] === 'nói'
   // "hai xã" with nothing more said of them are the two just named.
@@ -41,6 +43,21 @@ export function backReference(
   const plural = words[at] === 'các' || words[at] === 'những' || count > 1
   if (!same && !(pointed && plural)) return null
   return { ...several, first: at, end: pointed ? end + 1 : end, kind: 'anaphor' }
+}
+
+/** "các xã cần …", "bốn xã được …", nothing more said of them: the communes that the article is about. */
+function allOfOpening(
+  words: readonly string[],
+  at: number,
+  end: number,
+  units: boolean,
+  { opening }: Memory,
+): SubjectMark | null {
+  if (!opening || newlyCounted.has(words[at - 1] ?? '')) return null
+  if (units && groupEnd(words, at + 1, words.length) !== end) return null
+  const word = words[at] ?? ''
+  const count = countWords[word] ?? Number(word)
+  return word === 'các' || word === 'cả' || count === opening.members.length ? opening : null
 }
 
 /** "có thêm 2 xã đạt chuẩn": counted for the first time, not named before. */

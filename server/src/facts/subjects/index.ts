@@ -24,7 +24,18 @@ export function marksOf(scene: Scene, at: SentenceScene, memory: Memory): Subjec
     if (mark.members.length > 1) {
       memory.lastSeveral = mark
       memory.paragraph = at.sentence.paragraph
+      if (opensArticle(scene, at, mark)) memory.opening ??= mark
     } else if (mark.kind === 'named' && mark.whole.level) memory.last.set(mark.whole.level, mark.whole)
   }
   return marks
 }
+
+/** Paragraphs in which an article says whom it is about. */
+const OPENING = 3
+
+const opensArticle = (scene: Scene, at: SentenceScene, mark: SubjectMark): boolean =>
+  at.sentence.paragraph < OPENING &&
+  mark.kind === 'named' &&
+  mark.whole.level === 'commune' &&
+  !scene.home.commune &&
+  !scene.home.district

@@ -24,9 +24,16 @@ export interface Memory {
   lastSeveral: SubjectMark | null
   /** Paragraph in which `lastSeveral` was named. */
   paragraph: number
+  /** The communes that the opening names together, where the article is about no single unit below the province. */
+  opening: SubjectMark | null
 }
 
-export const newMemory = (): Memory => ({ last: new Map(), lastSeveral: null, paragraph: -1 })
+export const newMemory = (): Memory => ({
+  last: new Map(),
+  lastSeveral: null,
+  paragraph: -1,
+  opening: null,
+})
 
 /** The original words from one token to another. */
 export function textBetween(scene: Scene, first: number, end: number): string {
