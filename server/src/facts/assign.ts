@@ -11,11 +11,15 @@ export interface Owner {
   readonly mark: SubjectMark | null
   /** One of several places that got one of several figures in a row. */
   readonly handed?: boolean
+  /** Where the subject is carried over: the words that last named it; null where nothing before names it. */
+  readonly carried?: SubjectMark | null
 }
 
 /** What the paragraph so far has been about. */
 export interface Topic {
   readonly subject: Subject | null
+  /** The words that last named the subject; null where it is the article's own place. */
+  readonly mark: SubjectMark | null
   /** Several units had their own figures in the sentence before: only figures of the same kind go on with the last. */
   readonly several: boolean
   readonly home: Subject | null
@@ -58,7 +62,12 @@ export function ownerOf(site: Site, claim: Claim, topic: Topic): Owner {
       ? (topic.home ?? topic.subject)
       : (topic.subject ?? topic.home)
   const subject = carried && fits(claim, carried) ? carried : (topic.area ?? topic.home)
-  return { subject, inferred: true, mark: null }
+  return {
+    subject,
+    inferred: true,
+    mark: null,
+    carried: subject && subject === topic.subject ? topic.mark : null,
+  }
 }
 
 const isUsable = (site: Site, claim: Claim, mark: SubjectMark): boolean =>

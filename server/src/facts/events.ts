@@ -27,6 +27,7 @@ export function meetingFact(scene: Scene, meeting: Meeting, subject: Subject | n
     evidence: evidenceBetween(scene, meeting.first, meeting.end),
     inferred: [...(subject ? ['subject'] : []), ...(meeting.time.inferred ? ['period'] : [])],
     rule: 'meeting.day',
+    how: { kind: 'meeting', time: meeting.time },
   }
 }
 
@@ -47,6 +48,7 @@ export function documentFacts(scene: Scene): Draft[] {
     evidence: evidenceBetween(scene, mention.firstToken, mention.endToken),
     inferred: mention.date && mention.dateInferred ? ['period'] : [],
     rule: 'document.numbered',
+    how: { kind: 'document', mention },
   }))
 }
 

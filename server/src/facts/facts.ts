@@ -1,6 +1,7 @@
 import type { Fact, Subject } from '../../../shared/records/fact.ts'
 import type { TimeExpression } from '../language/types.ts'
 import { isCollective, type Owner, ownerOf, type Topic } from './assign.ts'
+import type { How } from './how.ts'
 import { itemsAfter } from './items.ts'
 import { type Period, periodOf } from './period.ts'
 import type { Reference } from './reference.ts'
@@ -9,7 +10,10 @@ import { type Standing, standingOf } from './status.ts'
 import { wordSet } from './words.ts'
 
 /** A fact before it has an id and is held against others. */
-export type Draft = Omit<Fact, 'id' | 'checks' | 'confidence'>
+export type Draft = Omit<Fact, 'id' | 'checks' | 'confidence'> & {
+  /** What the steps found, for whoever asks for an explanation. */
+  readonly how?: How
+}
 
 /** A cut-off date and the paragraph that states it. */
 export interface Dated {
@@ -46,7 +50,10 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
       period.time !== null &&
       period.time.kind !== 'now' &&
       (startsAfter(period.edtf, around.today) || endsYear(period.time, around.today))
-    const standing: Standing = equivalent(one) && lastStanding ? lastStanding : standingOf(site, claim, ahead)
+    const standing: Standing =
+      equivalent(one) && lastStanding
+        ? { ...lastStanding, why: { by: 'same_change', cue: lastStanding.why?.cue ?? null } }
+        : standingOf(site, claim, ahead)
     lastStanding = standing
     if (
       period.time?.role === 'as_of' &&
@@ -62,6 +69,7 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
         : [owner.subject]
     const evidence = evidenceOf(one, owner, period)
     const items = claim.countsGroup ? membersOf(one) : itemsAfter(site.scene, claim, around.sentenceIndex)
+    const how: How = { kind: 'figure', made: one, owner, period, standing }
     for (const subject of subjects) {
       drafts.push({
         metric: claim.metric,
@@ -74,7 +82,8 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
         unit: claim.unit,
         qualifier: claim.quantity.qualifier,
         period: standing.status === 'target' ? notPast(period, around.today) : period.edtf,
-        ...standing,
+        status: standing.status,
+        direction: standing.direction,
         items,
         evidence,
         inferred: [
@@ -82,6 +91,7 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
           ...(period.inferred && period.edtf ? ['period'] : []),
         ],
         rule: claim.rule,
+        how,
       })
     }
   }

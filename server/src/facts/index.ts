@@ -12,6 +12,7 @@ import { meetingOf } from './families/meetings.ts'
 import { povertyLexicon } from './families/poverty-words.ts'
 import { ratesLexicon } from './families/rates.ts'
 import { standardsLexicon } from './families/standards.ts'
+import type { Notes } from './how.ts'
 import { factId } from './identity.ts'
 import { sharedLexicon } from './lexicon.ts'
 import { carriedFrom } from './period.ts'
@@ -44,10 +45,17 @@ export interface ArticleContext {
  *
  * @param document the text with its tokens, quantities, times and documents
  * @param found its places and the unit it is about
+ * @param notes takes what was found on the way to each fact, where someone wants to explain them
  * @returns facts in the order of their evidence; `document.text.slice(start, end)` is each one's quote
  */
-export function readFacts(document: LanguageDocument, found: PlacesResult, article: ArticleContext): Fact[] {
+export function readFacts(
+  document: LanguageDocument,
+  found: PlacesResult,
+  article: ArticleContext,
+  notes?: Notes,
+): Fact[] {
   const scene = makeScene(document, found)
+  if (notes) notes.scene = scene
   const published = article.publishedAt?.slice(0, 10) ?? null
   const meeting = meetingOf(scene, published)
   const today = dayOf(meeting?.time.edtf) ?? published ?? document.anchor.date
@@ -58,7 +66,7 @@ export function readFacts(document: LanguageDocument, found: PlacesResult, artic
   if (meeting) drafts.push(meetingFact(scene, meeting, home))
   drafts.push(...documentFacts(scene))
   drafts.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
-  return crossCheck(identified(distinct(drafts), article.id, found))
+  return crossCheck(identified(distinct(drafts), article.id, found, notes))
 }
 
 function readSentences(
@@ -71,7 +79,7 @@ function readSentences(
   const memory = newMemory()
   const home = homeSubject(scene)
   const base = reference.level
-  const fresh: Topic = { subject: null, several: false, home, area: areaSubject(scene) }
+  const fresh: Topic = { subject: null, mark: null, several: false, home, area: areaSubject(scene) }
   let [topic, carried, paragraph] = [fresh, base, -1]
   let earlier: readonly Claim[] = []
   const dated = new Map<string, Dated>()
@@ -79,7 +87,7 @@ function readSentences(
     if (skip.has(at.sentence.paragraph)) return
     if (at.sentence.paragraph !== paragraph) {
       paragraph = at.sentence.paragraph
-      topic = home ? fresh : { ...fresh, subject: topic.subject }
+      topic = home ? fresh : { ...fresh, subject: topic.subject, mark: topic.mark }
       carried = base
       earlier = []
     }
@@ -96,15 +104,21 @@ function readSentences(
 
 /** What the next sentence goes on about: the last owner of a figure, else the one unit that was named. */
 function topicAfter(read: readonly Draft[], marks: ReturnType<typeof marksOf>, topic: Topic): Partial<Topic> {
-  const owners = read.map((one) => one.subject).filter((one): one is Subject => one !== null)
-  if (owners.length) {
-    return { subject: owners.at(-1) ?? null, several: new Set(owners.map((one) => one.text)).size > 1 }
+  const owned = read.filter((one) => one.subject !== null)
+  const last = owned.at(-1)
+  if (last) {
+    const several = new Set(owned.map((one) => one.subject?.text)).size > 1
+    return { subject: last.subject, mark: markOf(last), several }
   }
   const named = marks.filter((mark) => mark.kind === 'named' && mark.whole.level !== 'province')
   return named.length === 1 && named[0] && !named[0].members.length
-    ? { subject: named[0].whole, several: false }
-    : { subject: topic.subject }
+    ? { subject: named[0].whole, mark: named[0], several: false }
+    : { subject: topic.subject, mark: topic.mark }
 }
+
+/** The words that name a fact's subject, which may stand in a sentence before its own. */
+const markOf = ({ how }: Draft): Topic['mark'] =>
+  how?.kind === 'figure' ? (how.owner.mark ?? how.owner.carried ?? null) : null
 
 const asSubject = (unit: HomeUnit | null | undefined): Subject | null =>
   unit ? { text: unit.text, level: unit.level, code: unit.code } : null
@@ -143,6 +157,7 @@ function identified(
   drafts: readonly Draft[],
   articleId: string,
   found: PlacesResult,
+  notes: Notes | undefined,
 ): Omit<Fact, 'checks'>[] {
   const repeats = new Map<string, number>()
   return drafts.map((draft) => {
@@ -151,6 +166,9 @@ function identified(
     const repeat = repeats.get(key) ?? 0
     repeats.set(key, repeat + 1)
     const id = factId(articleId, draft.metric, subject, draft.evidence.text, repeat)
-    return { id, ...draft, confidence: confidenceOf(draft, found) }
+    const { how = null, ...said } = draft
+    const sure = confidenceOf(draft, found)
+    notes?.of.set(id, { how, reasons: sure.reasons })
+    return { id, ...said, confidence: sure.value }
   })
 }

@@ -7,6 +7,8 @@ export interface Period {
   /** The sentence does not date the figure: carried over, or the article's own date. */
   readonly inferred: boolean
   readonly time: TimeExpression | null
+  /** Where no words of its own date it: what the article says of its own time. */
+  readonly from?: { readonly by: 'article' | 'review' | 'opening'; readonly time: TimeExpression | null }
 }
 
 const bridge = wordSet('vào trong của ( ở cho tính ngay thời điểm')

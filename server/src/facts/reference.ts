@@ -1,3 +1,4 @@
+import type { TimeExpression } from '../language/types.ts'
 import type { Period } from './period.ts'
 import type { Scene } from './scene.ts'
 
@@ -21,7 +22,11 @@ const LAST_MONTH_OF_REVIEW = 3
  * @param today the day of the reported meeting, else of publication: EDTF, null where unknown
  */
 export function referenceOf(scene: Scene, today: string | null, title: string | null): Reference {
-  const period = (edtf: string | null): Period => ({ edtf, inferred: true, time: null })
+  const period = (
+    edtf: string | null,
+    by: 'article' | 'review' | 'opening' = 'article',
+    time: TimeExpression | null = null,
+  ): Period => ({ edtf, inferred: true, time: null, from: { by, time } })
   if (today === null) return { level: period(null), flow: period(null) }
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
   const opening = scene.sentences.filter((at) => at.sentence.paragraph < OPENING).flatMap((at) => at.times)
@@ -30,8 +35,10 @@ export function referenceOf(scene: Scene, today: string | null, title: string | 
     own.filter((time) => time.kind === 'year' || time.kind === 'phase').map((time) => time.edtf.slice(0, 4)),
   )
   for (const [, stated] of (title ?? '').matchAll(/năm (20\d\d)/gu)) named.add(stated as string)
-  const review = month > 0 && month <= LAST_MONTH_OF_REVIEW && named.has(String(year - 1))
-  const level = period(review ? String(year - 1) : today.slice(0, 7))
+  const lastYear = String(year - 1)
+  const review = month > 0 && month <= LAST_MONTH_OF_REVIEW && named.has(lastYear)
+  const looksBack = own.find((time) => time.edtf.startsWith(lastYear)) ?? null
+  const level = review ? period(lastYear, 'review', looksBack) : period(today.slice(0, 7))
   const phase = own.find((time) => time.kind === 'phase' && time.edtf.startsWith(String(year)))
-  return { level, flow: phase ? period(phase.edtf) : level }
+  return { level, flow: phase ? period(phase.edtf, 'opening', phase) : level }
 }

@@ -1,3 +1,4 @@
+import type { StatusWay } from '../../../shared/records/explanation.ts'
 import type { Direction, FactStatus } from '../../../shared/records/fact.ts'
 import type { Cue } from './cues.ts'
 import type { Claim, Site } from './site.ts'
@@ -7,6 +8,8 @@ import { wordSet } from './words.ts'
 export interface Standing {
   readonly status: FactStatus
   readonly direction: Direction | null
+  /** What decided it; a level that nothing speaks against has none. */
+  readonly why?: { readonly by: StatusWay; readonly cue: Cue | null }
 }
 
 /** Metrics of which only a level is reported: "giảm" before them is about something else. */
@@ -17,17 +20,23 @@ const levelsOnly = wordSet('income_per_capita disbursement_rate budget_disbursed
  * ("giảm còn 4%", "từ 57% xuống còn 35%"); a target by the mood of the sentence up to the number.
  */
 export function standingOf(site: Site, claim: Claim, periodIsAhead: boolean): Standing {
-  const change = claim.direction === undefined ? changeBefore(site, claim) : claim.direction
-  if (claim.status && claim.status !== 'change') return { status: claim.status, direction: null }
+  const verb = claim.direction === undefined ? changeBefore(site, claim) : null
+  const change: Direction | null = verb ? (verb.tag === 'up' ? 'up' : 'down') : (claim.direction ?? null)
+  if (claim.status && claim.status !== 'change')
+    return { status: claim.status, direction: null, why: { by: 'rule', cue: null } }
   // "phấn đấu giảm từ 41% xuống còn 36%": the first number is where things stand.
   if (isFromTo(site.scene.words, site.quantity.firstToken, site.at.sentence.endToken))
-    return { status: 'achieved', direction: null }
-  const planned = isPlanned(site) || (periodIsAhead && !reported(site))
-  if (planned) return { status: 'target', direction: change }
-  return change ? { status: 'change', direction: change } : { status: 'achieved', direction: null }
+    return { status: 'achieved', direction: null, why: { by: 'from_to', cue: null } }
+  const mood = planBefore(site)
+  if (mood) return { status: 'target', direction: change, why: { by: 'mood', cue: mood } }
+  if (periodIsAhead && !reported(site))
+    return { status: 'target', direction: change, why: { by: 'ahead', cue: null } }
+  if (!change) return { status: 'achieved', direction: null }
+  return { status: 'change', direction: change, why: { by: verb ? 'verb' : 'rule', cue: verb } }
 }
 
-function changeBefore(site: Site, claim: Claim): Direction | null {
+/** The verb before the number, where it is one of change. */
+function changeBefore(site: Site, claim: Claim): Cue | null {
   if (levelsOnly.has(claim.metric) && claim.metric !== 'income_per_capita') return null
   const { words } = site.scene
   const start = site.quantity.firstToken
@@ -38,7 +47,7 @@ function changeBefore(site: Site, claim: Claim): Direction | null {
   if (words.slice(verb.end, start).some((word) => word === ':' || word === ',')) return null
   // "tăng trưởng", "tốc độ tăng …": the verb is part of what is measured.
   if (claim.metric === 'growth_rate') return null
-  return verb.tag === 'up' ? 'up' : 'down'
+  return verb
 }
 
 /** "từ 57% năm 2007 xuống còn 35%": the first number is a level too. */
@@ -56,24 +65,28 @@ function isFromTo(words: readonly string[], start: number, end: number): boolean
  * The last cue of mood before the number: plans win until "đến nay", "đã" bring the sentence back; "cần", "phải"
  * hold within their clause.
  */
-function isPlanned(site: Site): boolean {
+function planBefore(site: Site): Cue | null {
   const start = site.quantity.firstToken
-  const { words } = site.scene
   const moves = site.before.some((cue) => cue.tag === 'up' || cue.tag === 'down')
-  let planned = false
+  let plan: Cue | null = null
   for (const cue of site.at.cues) {
     if (cue.first >= start) break
-    if (cue.tag === 'target') planned = true
-    else if (cue.tag === 'yearly_plan')
-      planned ||= cue.first >= site.left && (moves || (start - cue.end <= 1 && site.claims.length > 0))
-    else if (cue.tag === 'allocate')
-      planned ||=
-        moves && words[cue.end - 1] === 'giao' && site.quantity.kind !== 'money' && cue.first >= site.left
-    else if (cue.tag === 'modal')
-      planned ||= !words.slice(cue.end, start).some((word) => word === ',' || word === ';')
-    else if (cue.tag === 'factual') planned = false
+    if (cue.tag === 'target') plan = cue
+    else if (cue.tag === 'factual') plan = null
+    else if (!plan && plans(site, cue, moves)) plan = cue
   }
-  return planned
+  return plan
+}
+
+/** Whether a cue that can tell of a plan does so here. */
+function plans(site: Site, cue: Cue, moves: boolean): boolean {
+  const start = site.quantity.firstToken
+  const { words } = site.scene
+  if (cue.tag === 'yearly_plan')
+    return cue.first >= site.left && (moves || (start - cue.end <= 1 && site.claims.length > 0))
+  if (cue.tag === 'allocate')
+    return moves && words[cue.end - 1] === 'giao' && site.quantity.kind !== 'money' && cue.first >= site.left
+  return cue.tag === 'modal' && !words.slice(cue.end, start).some((word) => word === ',' || word === ';')
 }
 
 const reports = wordSet('giao bố phân cấp kế')

@@ -1,4 +1,4 @@
-import type { Quantity } from '../language/types.ts'
+import type { Quantity, TimeExpression } from '../language/types.ts'
 import type { Cue } from './cues.ts'
 import { type Draft, evidenceBetween } from './facts.ts'
 import type { Mention, Scene, SentenceScene } from './scene.ts'
@@ -21,6 +21,8 @@ interface Column {
   readonly unit: string
   readonly period: string | null
   readonly factor: number
+  readonly header: Cell
+  readonly time: TimeExpression | null
 }
 
 /** Facts of tables, and the paragraphs that the tables took, which no sentence rule may read again. */
@@ -69,6 +71,7 @@ function rowFacts(scene: Scene, row: readonly Cell[], columns: readonly (Column 
       evidence: evidenceBetween(scene, named.first, cell.end),
       inferred: [],
       rule: 'table.cell',
+      how: { kind: 'cell', quantity, header: column.header, time: column.time, row: mention },
     })
   })
   return facts
@@ -116,23 +119,23 @@ function columnOf(scene: Scene, cell: Cell, today: string | null, before: string
   const time = cell.scene.times.find(
     (one) => one.firstToken >= cell.first && one.endToken <= cell.end && !one.comparison,
   )
-  const period = time?.edtf || today
+  const said = { period: time?.edtf || today, header: cell, time: time?.edtf ? time : null }
   const cue = cell.scene.cues.find(
     (one: Cue) => one.first >= cell.first && one.end <= cell.end && one.tag in columnMetrics,
   )
   // "Tỷ lệ (%)" right after what was paid out is the share paid out.
   if (!cue)
     return share && before === 'budget_disbursed'
-      ? { metric: 'disbursement_rate', unit: '%', period, factor: 1 }
+      ? { metric: 'disbursement_rate', unit: '%', factor: 1, ...said }
       : null
   const counted = households[cue.tag]
-  if (counted && !share) return { metric: counted, unit: 'hộ', period, factor: 1 }
+  if (counted && !share) return { metric: counted, unit: 'hộ', factor: 1, ...said }
   const [metric, unit] = columnMetrics[cue.tag] as readonly [string, string]
-  if (unit !== 'VND') return { metric, unit, period, factor: 1 }
+  if (unit !== 'VND') return { metric, unit, factor: 1, ...said }
   if (share)
-    return cue.tag === 'disburse' ? { metric: 'disbursement_rate', unit: '%', period, factor: 1 } : null
+    return cue.tag === 'disburse' ? { metric: 'disbursement_rate', unit: '%', factor: 1, ...said } : null
   const factor = moneyUnits.find(([pattern]) => pattern.test(words))?.[1]
-  return factor === undefined ? null : { metric, unit, period, factor }
+  return factor === undefined ? null : { metric, unit, factor, ...said }
 }
 
 /** Lines of cells parted by bars, as the article room writes an HTML table's rows. */
