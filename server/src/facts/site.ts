@@ -1,3 +1,4 @@
+import type { Label } from '../../../shared/codebook/metric.ts'
 import type { Direction, FactStatus } from '../../../shared/records/fact.ts'
 import type { Quantity } from '../language/types.ts'
 import type { Cue } from './cues.ts'
@@ -46,6 +47,8 @@ export interface Site {
 /** One way to state a figure. `reads` and `leaves` are run by a test and shown in the documentation. */
 export interface Rule {
   readonly id: string
+  /** What it takes for what, in one sentence of each language: the explanation of its facts begins with it. */
+  readonly says?: Label
   readonly read: (site: Site) => Claim | null
   /** Sentences with the metric and value that the rule reads in them. */
   readonly reads: readonly { readonly text: string; readonly metric: string; readonly value: number | null }[]
@@ -68,7 +71,7 @@ export function firstAfter(site: Site, tags: ReadonlySet<string>, reach: number)
 }
 
 const fillers = wordSet(
-  ', ( ) ; : - – và đạt là có còn chỉ mới đã hiện với cùng đều mỗi ở mức chiếm bằng tương đương ứng tỷ lệ trên cao nhất thấp hơn như riêng được lại lần lượt khoảng gần từ tăng giảm xuống lên trong đó này theo sau tiếp đến thì vẫn cũng ước tổng số kế tới nay quân bình năm khó niên độ hết cũ trở tức giữa so dưới nâng đưa nghĩa nay thực kế nữa',
+  ', = → ( ) ; : - – và đạt là có còn chỉ mới đã hiện với cùng đều mỗi ở mức chiếm bằng tương đương ứng tỷ lệ trên cao nhất thấp hơn như riêng được lại lần lượt khoảng gần từ tăng giảm xuống lên trong đó này theo sau tiếp đến thì vẫn cũng ước tổng số kế tới nay quân bình năm khó niên độ hết cũ trở tức giữa so dưới nâng đưa nghĩa nay thực kế nữa',
 )
 
 /**

@@ -80,7 +80,9 @@ const numbersAgree = (gold: GoldFact, fact: Fact): boolean =>
   (['value', 'low', 'high', 'total'] as const).every((key) => sameNumber(gold[key], fact[key]))
 
 const sameNumber = (a: number | null | undefined, b: number | null | undefined): boolean =>
-  a == null || b == null ? (a ?? null) === (b ?? null) : Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b))
+  a == null || b == null
+    ? (a ?? null) === (b ?? null)
+    : Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b))
 
 function subjectsAgree(gold: string | null | undefined, read: string | undefined): boolean {
   const wanted = bareName(gold ?? '')

@@ -35,6 +35,7 @@ function money(site: Site): Claim | null {
   const late = firstAfter(site, unspent, 2)
   if (late) return at('budget_remaining', quantity.firstToken - 1, undefined, late.end)
   const cue = paidOut(site) ?? lastBefore(site, topical)
+  if (isLeft(site, cue)) return at('budget_remaining', cue?.first ?? quantity.firstToken)
   const whole = wholeBefore(site)
   const parted = whole?.metric === 'budget_disbursed' || whole?.metric === 'budget_remaining'
   if (whole && parted && (!cue || cue.tag === 'slice'))
@@ -50,7 +51,11 @@ function money(site: Site): Claim | null {
   }
   if (!cue) {
     const model = site.claims.findLast((one) => sums.has(one.metric))
-    return model && continues(site) ? at(model.metric, quantity.firstToken, model.part) : null
+    if (model && goesOnWith(site, model)) return at(model.metric, quantity.firstToken, model.part)
+    const plan = plannedSum(site)
+    if (plan) return at('budget_allocated', plan.first)
+    const fund = firstAfter(site, funds, 2)
+    return fund && hasReceiver(site) ? at('budget_allocated', quantity.firstToken, undefined, fund.end) : null
   }
   if (cue.tag === 'left_over') {
     const model = site.claims.findLast(
@@ -74,6 +79,42 @@ function paidOut(site: Site): Cue | undefined {
   if (cue?.tag !== 'allocate' && cue?.tag !== 'slice') return undefined
   return site.before.find((one) => one.tag === 'disburse' && one.end === cue.first)
 }
+
+/** "vốn sự nghiệp hiện còn tới 96 tỷ đồng": what is left of it. */
+function isLeft(site: Site, cue: Cue | undefined): boolean {
+  if (!cue || (cue.tag !== 'allocate' && cue.tag !== 'slice' && cue.tag !== 'disburse')) return false
+  const { words } = site.scene
+  const last = site.before.findLast((one) => one.tag === 'level')
+  if (!last || last.first < cue.end || site.quantity.firstToken - last.end > 1) return false
+  return words.slice(last.first, last.end).at(-1) === 'còn' && last.end - last.first <= 2
+}
+
+/** The same measure again; "(năm 2009 thu 7,8 tỷ đồng)" goes on with revenue by its bare verb. */
+function goesOnWith(site: Site, model: Claim): boolean {
+  if (continues(site)) return true
+  const verb =
+    model.metric === 'budget_revenue' ? 'thu' : model.metric === 'budget_expenditure' ? 'chi' : null
+  if (!verb) return false
+  const { words } = site.scene
+  const at = words.indexOf(verb, site.left)
+  return at >= site.left && at < site.quantity.firstToken && site.quantity.firstToken - at <= 2
+}
+
+/** "kế hoạch 168.200 triệu đồng": the sum that was planned for it. */
+const plannedSum = (site: Site): Cue | undefined =>
+  site.before.findLast(
+    (one) =>
+      one.tag === 'yearly_plan' &&
+      site.quantity.firstToken - one.end <= 2 &&
+      site.scene.words.slice(one.first, one.end).includes('hoạch'),
+  )
+
+const funds = new Set(['slice', 'allocate'])
+const receiving = wordSet('nhận có')
+
+/** "huyện nhận 64 tỷ đồng vốn Chương trình 135": the fund stands after the sum. */
+const hasReceiver = (site: Site): boolean =>
+  site.scene.words.slice(site.left, site.quantity.firstToken).some((word) => receiving.has(word))
 
 /** Things that are built, told by the two words that name them. */
 const works = new Set([
@@ -140,19 +181,26 @@ function partName(site: Site): string | undefined {
 const perPerson = (per: readonly string[]): boolean => per.includes('người')
 
 const disbursing = new Set(['disburse'])
-const rated = new Set(['disburse', 'revenue', 'expenditure'])
+const rated = new Set(['disburse', 'undisbursed', 'revenue', 'expenditure'])
+const duties = wordSet('phải cần')
+
+/** "phải giải ngân 85%" is a plan; of money it is what is left. */
+const isDuty = (site: Site, cue: Cue): boolean => duties.has(site.scene.words[cue.first] ?? '')
 
 /** The share paid out. */
 function disbursementRate(site: Site): Claim | null {
   const { quantity } = site
   if (quantity.kind !== 'percent') return null
   const cue = lastBefore(site, rated)
-  if (cue?.tag === 'disburse')
+  if (cue?.tag === 'disburse' || (cue?.tag === 'undisbursed' && isDuty(site, cue)))
     return claim(site, 'budget.rate', 'disbursement_rate', '%', cue.first, quantity.endToken)
   const late = firstAfter(site, disbursing, 3)
   if (late && !cue) return claim(site, 'budget.rate', 'disbursement_rate', '%', quantity.firstToken, late.end)
   const last = site.claims.at(-1)
-  const spoken = site.at.cues.some((one) => one.tag === 'disburse' && one.end <= site.left)
+  const before = site.earlier.at(-1)
+  const spoken =
+    site.at.cues.some((one) => one.tag === 'disburse' && one.end <= site.left) ||
+    (before !== undefined && paid.has(before.metric))
   const named =
     ((last && paid.has(last.metric)) || (!last && spoken)) && !continues(site) ? fundName(site) : undefined
   if (named)
@@ -175,11 +223,15 @@ function fundName(site: Site): string | undefined {
   let fund = false
   for (let i = site.left; i < site.quantity.firstToken; i++) {
     const word = words[i] as string
-    if (word === 'vốn' || word === 'chương' || word === 'nguồn' || word === 'dự') fund = true
-    if (word === 'thu' || word === 'chi' || word === 'hộ') return undefined
+    if (fundWords.has(word) || programmes.has(`${word} ${words[i + 1]}`)) fund = true
+    if ((word === 'thu' && words[i + 1] !== 'hút') || word === 'chi' || word === 'hộ') return undefined
   }
   return fund && standsAlone(site) ? partName(site) : undefined
 }
+
+const fundWords = wordSet('vốn chương nguồn dự ctmtqg mtqg')
+/** The national target programmes by the words of their names. */
+const programmes = new Set(['giảm nghèo', 'nông thôn', 'ntm mới', 'thiểu số', 'miền núi', 'dtts &'])
 
 /** How far planned revenue or expenditure was reached: a rate, but of no disbursement. */
 function planShare(site: Site): Claim | null {
@@ -197,6 +249,10 @@ function planShare(site: Site): Claim | null {
 export const budgetRules: readonly Rule[] = [
   {
     id: 'budget.sum',
+    says: {
+      vi: 'Số tiền đi với “giao”, “phân bổ”, “giải ngân”, “thu”, “chi”, “huy động” … là khoản vốn hay ngân sách mà từ đó gọi tên.',
+      en: 'A sum said to be allocated, paid out, raised, spent or mobilised is the budget figure that the word names.',
+    },
     read: money,
     reads: [
       {
@@ -220,6 +276,10 @@ export const budgetRules: readonly Rule[] = [
   },
   {
     id: 'budget.rate',
+    says: {
+      vi: 'Tỷ lệ phần trăm đi với “giải ngân” hoặc ngay sau số tiền giải ngân là tỷ lệ giải ngân.',
+      en: 'A percentage said of disbursement, or right after a sum paid out, is the disbursement rate.',
+    },
     read: disbursementRate,
     reads: [
       { text: 'Huyện giải ngân đạt 88,4% kế hoạch.', metric: 'disbursement_rate', value: 88.4 },
@@ -229,6 +289,10 @@ export const budgetRules: readonly Rule[] = [
   },
   {
     id: 'budget.plan_share',
+    says: {
+      vi: 'Tỷ lệ phần trăm của dự toán, kế hoạch thu hay chi ngân sách.',
+      en: 'A percentage of the planned revenue or expenditure.',
+    },
     read: planShare,
     reads: [
       { text: 'Thu ngân sách đạt 41,7 tỷ đồng, bằng 63,5% dự toán.', metric: 'other_rate', value: 63.5 },

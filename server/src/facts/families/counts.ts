@@ -65,6 +65,10 @@ function householdCount(site: Site): Claim | null {
 export const countRules: readonly Rule[] = [
   {
     id: 'count.named',
+    says: {
+      vi: 'Con số đứng trước một danh từ được đếm (hộ, sản phẩm, dự án …).',
+      en: 'A number before a noun that is counted (households, products, projects …).',
+    },
     read: count,
     reads: [
       { text: 'Huyện có 54 sản phẩm OCOP được công nhận.', metric: 'other_count', value: 54 },

@@ -224,6 +224,10 @@ const closers = wordSet('và còn thì riêng so vào trong cuối đầu do nh�
 export const criteriaRules: readonly Rule[] = [
   {
     id: 'criteria.named',
+    says: {
+      vi: 'Con số đứng trước từ “tiêu chí” là số tiêu chí đạt, chưa đạt hoặc đăng ký.',
+      en: 'A number before the word “tiêu chí” counts criteria that are met, not met or registered.',
+    },
     read: named,
     reads: [
       { text: 'Đến nay, xã Tân Hòa đạt 14/19 tiêu chí.', metric: 'criteria_met', value: 14 },
@@ -235,6 +239,10 @@ export const criteriaRules: readonly Rule[] = [
   },
   {
     id: 'criteria.series',
+    says: {
+      vi: 'Con số không có danh từ nối tiếp một loạt số tiêu chí đã nêu trước đó.',
+      en: 'A number without a noun of its own goes on with a series of criteria counts.',
+    },
     read: series,
     reads: [
       { text: 'Xã Tân Hòa đạt 14/19 tiêu chí, xã Tân Lập 12.', metric: 'criteria_met', value: 12 },

@@ -260,6 +260,10 @@ const isNear = (site: Site): boolean => site.after.some((cue) => cue.tag === 'ne
 export const povertyRules: readonly Rule[] = [
   {
     id: 'poverty.rate',
+    says: {
+      vi: 'Tỷ lệ phần trăm đi với “hộ nghèo”, “cận nghèo” là tỷ lệ nghèo hoặc mức thay đổi của nó.',
+      en: 'A percentage said of poor or near-poor households is the poverty rate, or a change of it.',
+    },
     read: rate,
     reads: [
       { text: 'Tỷ lệ hộ nghèo của xã Tân Hòa còn 5,2%.', metric: 'poverty_rate', value: 5.2 },
@@ -275,6 +279,10 @@ export const povertyRules: readonly Rule[] = [
   },
   {
     id: 'poverty.households',
+    says: {
+      vi: 'Số hộ đi với “hộ nghèo”, “cận nghèo”, “thoát nghèo” là số hộ nghèo hoặc mức thay đổi của nó.',
+      en: 'A number of households said to be poor, near-poor or out of poverty counts them, or a change of them.',
+    },
     read: households,
     reads: [
       { text: 'Đến nay, huyện còn 1.204 hộ nghèo.', metric: 'poor_households', value: 1204 },

@@ -212,6 +212,10 @@ function perEnd(site: Site): number {
 export const rateRules: readonly Rule[] = [
   {
     id: 'rate.named',
+    says: {
+      vi: 'Tỷ lệ phần trăm đi với tên một chỉ số (bảo hiểm y tế, che phủ rừng, nước sạch …) là giá trị của chỉ số đó.',
+      en: 'A percentage said of a measure by name (health insurance, forest cover, clean water …) is its value.',
+    },
     read: rate,
     reads: [
       {
@@ -227,6 +231,10 @@ export const rateRules: readonly Rule[] = [
   },
   {
     id: 'income.capita',
+    says: {
+      vi: 'Số tiền đi với “thu nhập bình quân” hoặc tính trên đầu người là thu nhập bình quân đầu người.',
+      en: 'A sum said of mean income, or given per head, is the income per capita.',
+    },
     read: income,
     reads: [
       {
@@ -247,6 +255,10 @@ export const rateRules: readonly Rule[] = [
 export const otherRateRules: readonly Rule[] = [
   {
     id: 'rate.other',
+    says: {
+      vi: 'Tỷ lệ phần trăm của một nhóm người, hộ hay đơn vị, không thuộc chỉ số riêng nào.',
+      en: 'A percentage of people, households or units that no metric of its own covers.',
+    },
     read: other,
     reads: [
       { text: 'Có 100% xã có đường ô tô đến trung tâm.', metric: 'other_rate', value: 100 },

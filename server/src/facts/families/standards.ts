@@ -222,6 +222,10 @@ function share(site: Site): Claim | null {
 export const standardRules: readonly Rule[] = [
   {
     id: 'standard.count',
+    says: {
+      vi: 'Số xã, thôn hoặc huyện đứng trước “đạt chuẩn”, “được công nhận” là số đơn vị đạt chuẩn.',
+      en: 'A number of communes, villages or districts before “đạt chuẩn”, “được công nhận” counts units that meet the standard.',
+    },
     read: counted,
     reads: [
       {
@@ -237,6 +241,10 @@ export const standardRules: readonly Rule[] = [
   },
   {
     id: 'unit.none',
+    says: {
+      vi: '“Không còn xã …” nghĩa là số đơn vị còn như vậy bằng không.',
+      en: '“Không còn xã …” says that the number of such units is zero.',
+    },
     read: none,
     reads: [
       { text: 'Toàn tỉnh không còn xã dưới 5 tiêu chí.', metric: 'communes_count', value: 0 },
@@ -246,6 +254,10 @@ export const standardRules: readonly Rule[] = [
   },
   {
     id: 'standard.share',
+    says: {
+      vi: 'Tỷ lệ phần trăm số xã đạt chuẩn.',
+      en: 'A percentage of communes that meet the standard.',
+    },
     read: share,
     reads: [
       { text: 'Toàn tỉnh có 58,4% số xã đạt chuẩn nông thôn mới.', metric: 'communes_share', value: 58.4 },
