@@ -49,11 +49,12 @@ export function ownerOf(site: Site, claim: Claim, topic: Topic): Owner {
       mark.first < limit &&
       attaching.has(words[mark.first - 1] ?? '') &&
       !words.slice(endToken, mark.first).includes(',') &&
+      !(mark.kind === 'group' && /^(?:ở|tại)$/.test(words[mark.first - 1] ?? '')) &&
       isUsable(site, claim, mark),
   )
-  const received = after && words[after.first - 1] === 'cho' && claim.metric === 'budget_allocated'
-  if (received) return from(after)
   const before = site.marks.filter((mark) => mark.end <= firstToken && isUsable(site, claim, mark))
+  const received = after && words[after.first - 1] === 'cho' && claim.metric === 'budget_allocated'
+  if (received && !before.some((mark) => receives(words, mark))) return from(after)
   const chosen = nearest(site, claim, before)
   if (chosen) return from(chosen)
   if (after) return from(after)
@@ -71,13 +72,45 @@ export function ownerOf(site: Site, claim: Claim, topic: Topic): Owner {
 }
 
 const isUsable = (site: Site, claim: Claim, mark: SubjectMark): boolean =>
-  mark.kind !== 'item' && !isCounted(site, claim, mark) && fits(claim, mark.whole)
+  (mark.kind !== 'item' || ownsBracket(site, mark)) &&
+  !isCounted(site, claim, mark) &&
+  !isShut(site, mark) &&
+  !(mark.kind === 'group' && isInventory(site, mark)) &&
+  fits(claim, mark.whole)
+
+/** "gồm: A (đã đạt 17 tiêu chí), B (16)": a place of a list has the figure that stands in brackets after it. */
+function ownsBracket(site: Site, mark: SubjectMark): boolean {
+  const { words } = site.scene
+  if (mark.members.length || words[mark.end] !== '(') return false
+  return !words.slice(mark.end, site.quantity.firstToken).includes(')')
+}
+
+/** "vốn Chương trình 135 (3 xã A, B, C) 2,1 tỷ; vốn …": places in brackets that are closed before the figure. */
+function isShut(site: Site, mark: SubjectMark): boolean {
+  const { words } = site.scene
+  const open = words.lastIndexOf('(', mark.first)
+  if (open < site.at.sentence.firstToken || words.slice(open, mark.first).includes(')')) return false
+  const close = words.indexOf(')', mark.end)
+  return close >= 0 && close < site.quantity.firstToken && mark.first - open < 6
+}
+
+/** "Toàn xã có 3 làng, 486 hộ": a group that is only counted, with the next thing counted after a comma. */
+function isInventory(site: Site, mark: SubjectMark): boolean {
+  const { words } = site.scene
+  if (mark.members.length || mark.whole.count === undefined) return false
+  const next = words[mark.end]
+  return /^(?:có|gồm|với)$/.test(words[mark.first - 1] ?? '') && (next === ',' || next === 'và')
+}
 
 const from = (mark: SubjectMark): Owner => ({
   subject: mark.whole,
   inferred: mark.kind !== 'named' && mark.kind !== 'group',
   mark,
 })
+
+/** "huyện được đầu tư 9 tỷ đồng cho 8 xã": the district was given it. */
+const receives = (words: readonly string[], mark: SubjectMark): boolean =>
+  words[mark.end] === 'được' || (words[mark.end] === 'đã' && words[mark.end + 1] === 'được')
 
 /** The last mark before the figure, with care for what lies between. */
 function nearest(site: Site, claim: Claim, before: readonly SubjectMark[]): SubjectMark | undefined {
@@ -103,7 +136,11 @@ function nearest(site: Site, claim: Claim, before: readonly SubjectMark[]): Subj
   // A new clause without an owner of its own returns to the unit that the sentence began with.
   if (!together.has(claim.metric) && last.end <= segmentStart(site)) {
     const head = before.find(
-      (mark) => mark.whole.level && last.whole.level && rank[mark.whole.level] < rank[last.whole.level],
+      (mark) =>
+        mark.kind !== 'organ' &&
+        mark.whole.level &&
+        last.whole.level &&
+        rank[mark.whole.level] < rank[last.whole.level],
     )
     if (head && head.first < last.first) return head
   }
@@ -142,6 +179,8 @@ function fits(claim: Claim, subject: Subject): boolean {
     return rank[subject.level] < counted && subject.count === undefined
   }
   if (!ofCommunes.has(claim.metric)) return true
+  // "bình quân mỗi xã đạt …" is the average of the unit above.
+  if (subject.text.startsWith('mỗi ')) return false
   // A group of communes may have an average of its own; a single commune can't.
   return rank[subject.level] < 2 || subject.count !== undefined || subject.code === null
 }
