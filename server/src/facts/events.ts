@@ -27,7 +27,7 @@ export function meetingFact(scene: Scene, meeting: Meeting, subject: Subject | n
     evidence: evidenceBetween(scene, meeting.first, meeting.end),
     inferred: [...(subject ? ['subject'] : []), ...(meeting.time.inferred ? ['period'] : [])],
     rule: 'meeting.day',
-    how: { kind: 'meeting', time: meeting.time },
+    how: { kind: 'meeting', time: meeting.time, cue: meeting.cue },
   }
 }
 

@@ -33,7 +33,7 @@ export type How =
       /** The place that the row names. */
       readonly row: Run
     }
-  | { readonly kind: 'meeting'; readonly time: TimeExpression }
+  | { readonly kind: 'meeting'; readonly time: TimeExpression; readonly cue: Run }
   | { readonly kind: 'document'; readonly mention: DocumentReference }
 
 /** Filled by `readFacts` where it is handed in: what is needed to explain its facts. */

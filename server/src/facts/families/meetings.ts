@@ -56,6 +56,8 @@ export interface Meeting {
   readonly first: number
   readonly end: number
   readonly at: SentenceScene
+  /** The words that tell of the event, in tokens. */
+  readonly cue: { readonly first: number; readonly end: number }
 }
 
 /**
@@ -79,19 +81,21 @@ export function meetingOf(scene: Scene, publishedDay: string | null): Meeting | 
         /^\p{Lu}/u.test(scene.tokens[time.firstToken - 2]?.text ?? '')
       )
         continue
-      if (!isNear(time.edtf, publishedDay) || !tellsOfEvent(words, at)) continue
-      return { time, first: time.firstToken, end: time.endToken, at }
+      const cue = isNear(time.edtf, publishedDay) && eventIn(words, at)
+      if (cue) return { time, first: time.firstToken, end: time.endToken, at, cue }
     }
   }
   return null
 }
 
-function tellsOfEvent(words: readonly string[], at: SentenceScene): boolean {
+function eventIn(words: readonly string[], at: SentenceScene): Meeting['cue'] | null {
   for (let i = at.sentence.firstToken; i < at.sentence.endToken; i++) {
-    const phrases = byFirst.get(words[i] as string)
-    if (phrases?.some((phrase) => phrase.every((word, k) => words[i + k] === word))) return true
+    const phrase = byFirst
+      .get(words[i] as string)
+      ?.find((one) => one.every((word, k) => words[i + k] === word))
+    if (phrase) return { first: i, end: i + phrase.length }
   }
-  return false
+  return null
 }
 
 /** News is of the last two months; an announced event may lie a month ahead. Unknown years pass. */
