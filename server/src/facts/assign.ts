@@ -58,10 +58,10 @@ export function ownerOf(site: Site, claim: Claim, topic: Topic): Owner {
   const chosen = nearest(site, claim, before)
   if (chosen) return from(chosen)
   if (after) return from(after)
-  const carried =
-    topic.several && !together.has(claim.metric)
-      ? (topic.home ?? topic.subject)
-      : (topic.subject ?? topic.home)
+  const elsewhere =
+    (topic.several && !together.has(claim.metric)) ||
+    (topic.mark?.kind === 'group' && claim.quantity.kind === 'money')
+  const carried = elsewhere ? (topic.home ?? topic.subject) : (topic.subject ?? topic.home)
   const subject = carried && fits(claim, carried) ? carried : (topic.area ?? topic.home)
   return {
     subject,

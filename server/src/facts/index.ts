@@ -92,6 +92,9 @@ function readSentences(
       earlier = []
     }
     const marks = marksOf(scene, at, memory)
+    // An article of several communes is about all of them where a figure names none.
+    if (memory.opening && !home?.level?.match(/district|commune/))
+      topic = { ...topic, home: memory.opening.whole }
     const made = claimsOf(scene, at, marks, earlier)
     const read = factsOf(made, { topic, carried, dated, reference, paragraph, today, sentenceIndex })
     drafts.push(...read)
@@ -169,6 +172,6 @@ function identified(
     const { how = null, ...said } = draft
     const sure = confidenceOf(draft, found)
     notes?.of.set(id, { how, reasons: sure.reasons })
-    return { id, ...said, confidence: sure.value }
+    return { id, ...said, source: 'rules', confidence: sure.value }
   })
 }

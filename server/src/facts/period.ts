@@ -42,7 +42,7 @@ export function periodOf(site: Site, carried: Period, now: string | null): Perio
   if (within) return stated(now, within)
   if (before) return before.kind === 'now' && after && isPlan(site) ? stated(now, after) : stated(now, before)
   const later = usable.find((time) => time.firstToken >= quantity.endToken && time.kind !== 'now')
-  if (later && (isPlan(site) || later.firstToken < stop)) return stated(now, later)
+  if (later && (isPlan(site) || (later.firstToken < stop && !isPlannedAfter(site, later)))) return stated(now, later)
   return { ...carried, inferred: true }
 }
 
@@ -55,6 +55,13 @@ const stated = (now: string | null, time: TimeExpression): Period => ({
 const isPlan = (site: Site): boolean =>
   site.at.cues.some((cue) => cue.tag === 'target' && cue.first < site.quantity.firstToken)
 
+/** "duy trì 19/19 tiêu chí, phấn đấu đạt chuẩn nâng cao vào năm 2027": the year of the plan that follows. */
+const isPlannedAfter = (site: Site, time: TimeExpression): boolean =>
+  site.at.cues.some(
+    (cue) =>
+      cue.tag === 'target' && cue.first >= site.quantity.endToken && cue.first < time.firstToken,
+  )
+
 function nextQuantityStart(site: Site): number {
   const { quantities } = site.at
   const next = quantities[quantities.indexOf(site.quantity) + 1]
@@ -64,15 +71,26 @@ function nextQuantityStart(site: Site): number {
 /** Whether the time belongs to the figure before it: only its noun and small words stand between. */
 function bound(site: Site, time: TimeExpression): boolean {
   const { words } = site.scene
-  if (time.role === 'from') return false
+  if (time.role === 'from' || datesNext(site, time)) return false
   let open = 0
   for (let i = site.quantity.endToken; i < time.firstToken; i++) {
     const word = words[i] as string
-    if (word === ',' || word === ';' || word === 'và') return false
+    if (unbinding.has(word)) return false
     if (!bridge.has(word)) open++
   }
   // "(cuối năm 2016)" and "năm 2007" follow at once; "kế hoạch vốn năm 2025" lets a short noun stand between.
   return open <= (words[time.firstToken - 1] === '(' ? 2 : 5)
+}
+
+/** After these another clause begins. */
+const unbinding = wordSet(', ; và mà nhưng song sang xin để phấn sẽ')
+
+/** "9,5 tỷ đồng (năm 2009 thu 7,8 tỷ đồng)": the year in the brackets dates the figure in them. */
+function datesNext(site: Site, time: TimeExpression): boolean {
+  const { words } = site.scene
+  if (words[time.firstToken - 1] !== '(' || words[time.endToken] === ')') return false
+  const next = nextQuantityStart(site)
+  return next > time.firstToken && next < site.at.sentence.endToken && !words.slice(time.endToken, next).includes(')')
 }
 
 /** "(kể cả vốn năm 2022 kéo dài)": said aside, and closed before the figure. */

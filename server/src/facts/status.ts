@@ -41,7 +41,11 @@ function changeBefore(site: Site, claim: Claim): Cue | null {
   const { words } = site.scene
   const start = site.quantity.firstToken
   let verb: Cue | undefined
-  for (const cue of site.before) if (cue.tag === 'up' || cue.tag === 'down' || cue.tag === 'level') verb = cue
+  for (const cue of site.before) {
+    if (cue.tag === 'up' || cue.tag === 'down') verb = cue
+    // "giảm nhiều nhất với 62 hộ": still by how much.
+    else if (cue.tag === 'level' && !(verb && isMost(words, verb.end, cue.first))) verb = cue
+  }
   if (!verb || verb.tag === 'level' || start - verb.end > 9) return null
   if (isFromTo(words, start, site.at.sentence.endToken)) return null
   if (words.slice(verb.end, start).some((word) => word === ':' || word === ',')) return null
@@ -50,12 +54,16 @@ function changeBefore(site: Site, claim: Claim): Cue | null {
   return verb
 }
 
+const isMost = (words: readonly string[], from: number, to: number): boolean =>
+  to - from <= 3 && words[to - 1] === 'nhất'
+
 /** "từ 57% năm 2007 xuống còn 35%": the first number is a level too. */
 function isFromTo(words: readonly string[], start: number, end: number): boolean {
   if (words[start - 1] !== 'từ') return false
   for (let i = start; i < Math.min(end, start + 16); i++) {
     const word = words[i]
-    if (word === 'xuống' || word === 'lên' || word === 'còn' || (word === 'đến' && i > start + 3)) return true
+    if (word === 'xuống' || word === 'lên' || word === 'còn' || word === 'về') return true
+    if (word === 'đến' && i > start + 3) return true
     if (word === ';') return false
   }
   return false
@@ -71,12 +79,32 @@ function planBefore(site: Site): Cue | null {
   let plan: Cue | null = null
   for (const cue of site.at.cues) {
     if (cue.first >= start) break
-    if (cue.tag === 'target') plan = cue
+    if (cue.tag === 'target') plan = holdsUntil(site, cue) ? cue : plan
     else if (cue.tag === 'factual') plan = null
     else if (!plan && plans(site, cue, moves)) plan = cue
   }
   return plan
 }
+
+/**
+ * Whether a plan that was announced still holds at the number: one that comes after figures of its own clause ends
+ * with the clause, none holds into brackets that have a date of their own, and a question is no plan.
+ */
+function holdsUntil(site: Site, cue: Cue): boolean {
+  const { words } = site.scene
+  const start = site.quantity.firstToken
+  if (questions.test(words.slice(cue.end, cue.end + 7).join(' '))) return false
+  const bracket = words.lastIndexOf('(', start)
+  if (bracket > cue.end && !words.slice(bracket, start).includes(')')) {
+    if (site.at.times.some((time) => time.firstToken > bracket && time.endToken <= start)) return false
+  }
+  const stop = words.indexOf(';', cue.end)
+  if (stop < 0 || stop >= start) return true
+  const clause = words.lastIndexOf(';', cue.first)
+  return !site.claims.some((one) => one.quantity.firstToken > clause && one.quantity.firstToken < cue.first)
+}
+
+const questions = /làm rõ|giải trình|cho biết|vì sao|lý do/
 
 /** Whether a cue that can tell of a plan does so here. */
 function plans(site: Site, cue: Cue, moves: boolean): boolean {
@@ -91,8 +119,12 @@ function plans(site: Site, cue: Cue, moves: boolean): boolean {
 
 const reports = wordSet('giao bố phân cấp kế')
 
-/** Money already given for a coming year is no target. */
+/** Money already given for a coming year is no target, nor what is estimated ("ước giảm 402 hộ"). */
 const reported = (site: Site): boolean =>
+  site.scene.words.slice(site.left, site.quantity.firstToken).includes('ước') ||
+  isGiven(site)
+
+const isGiven = (site: Site): boolean =>
   site.quantity.kind === 'money' &&
   site.before.some(
     (cue) =>
