@@ -31,13 +31,12 @@ export function referenceOf(scene: Scene, today: string | null, title: string | 
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
   const opening = scene.sentences.filter((at) => at.sentence.paragraph < OPENING).flatMap((at) => at.times)
   const own = opening.filter((time) => !time.comparison && time.kind !== 'now')
-  const named = new Set(
-    own.filter((time) => time.kind === 'year' || time.kind === 'phase').map((time) => time.edtf.slice(0, 4)),
-  )
+  const stretches = own.filter((time) => time.kind === 'year' || time.kind === 'phase')
+  const named = new Set(stretches.map((time) => time.edtf.slice(0, 4)))
   for (const [, stated] of (title ?? '').matchAll(/năm (20\d\d)/gu)) named.add(stated as string)
   const lastYear = String(year - 1)
   const review = month > 0 && month <= LAST_MONTH_OF_REVIEW && named.has(lastYear)
-  const looksBack = own.find((time) => time.edtf.startsWith(lastYear)) ?? null
+  const looksBack = stretches.find((time) => time.edtf.startsWith(lastYear)) ?? null
   const level = review ? period(lastYear, 'review', looksBack) : period(today.slice(0, 7))
   const phase = own.find((time) => time.kind === 'phase' && time.edtf.startsWith(String(year)))
   return { level, flow: phase ? period(phase.edtf, 'opening', phase) : level }

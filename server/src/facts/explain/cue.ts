@@ -23,7 +23,8 @@ function cueOfFigure(site: Site, claim: Claim): Explanation['cue'] {
   const last = site.before.findLast((cue) => isOfMetric(cue.tag))
   if (last) return { words: quotes([last]), continued: false }
   const before = [...site.claims.toReversed(), ...site.earlier.toReversed()]
-  const model = before.find((one) => one.metric === claim.metric && runsOf(scene, one).length) ?? before[0]
+  const named = before.filter((one) => runsOf(scene, one).length > 0)
+  const model = named.find((one) => one.metric === claim.metric) ?? named[0]
   if (model) return { words: quotes(runsOf(scene, model)), continued: true }
   const verb = { first: claim.first, end: claim.quantity.firstToken }
   return { words: verb.end > verb.first ? quotes([verb]) : [], continued: false }
@@ -38,7 +39,10 @@ function runsOf(scene: Scene, { first, end, quantity }: Claim): Run[] {
     .filter(({ sentence }) => sentence.firstToken < end && sentence.endToken > first)
     .flatMap((at) => at.cues)
     .filter((cue) => isOfMetric(cue.tag) && cue.first < end && cue.end > first)
-  const noun = end > quantity.coreEndToken ? [{ first: quantity.coreEndToken, end }] : []
+  // "/năm" after a sum is its measure, not what it is a sum of.
+  const after = scene.words[quantity.coreEndToken] ?? ''
+  const noun =
+    end > quantity.coreEndToken && /^\p{L}/u.test(after) ? [{ first: quantity.coreEndToken, end }] : []
   const runs: Run[] = []
   for (const run of [...cues, ...noun].sort((a, b) => a.first - b.first)) {
     const last = runs.at(-1)

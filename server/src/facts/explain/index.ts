@@ -35,6 +35,9 @@ export function explainFacts(
   const { scene } = notes
   if (!scene) return []
   const byId = new Map(facts.map((fact) => [fact.id, fact]))
+  const [meeting = null] = [...notes.of.values()].flatMap(({ how }) =>
+    how?.kind === 'meeting' ? [how.time] : [],
+  )
   return facts.map((fact) => {
     const { how = null, reasons = [] } = notes.of.get(fact.id) ?? {}
     return {
@@ -44,7 +47,7 @@ export function explainFacts(
         cue: cueOf(scene, how),
         quantity: quantityExplained(scene, fact, how),
         subject: subjectExplained(scene, fact, how),
-        period: periodExplained(scene, fact, how),
+        period: periodExplained(scene, fact, how, meeting),
         status: statusExplained(scene, fact, how),
         checks: fact.checks.map(({ rule, agrees, with: ids }) => ({
           rule,

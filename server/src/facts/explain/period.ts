@@ -7,19 +7,28 @@ import { quoteAt } from './quote.ts'
 
 type PeriodPart = Explanation['period']
 
-/** How it was found when a fact holds, and the words that say so, which may stand far from it. */
-export function periodExplained(scene: Scene, fact: Fact, how: How | null): PeriodPart {
+/**
+ * How it was found when a fact holds, and the words that say so, which may stand far from it.
+ *
+ * @param meeting the day of the reported meeting: the article's own date, before that of its publication
+ */
+export function periodExplained(
+  scene: Scene,
+  fact: Fact,
+  how: How | null,
+  meeting: TimeExpression | null,
+): PeriodPart {
   const part = (by: PeriodPart['how'], time: TimeExpression | null = null): PeriodPart => ({
     how: fact.period === null ? 'none' : by,
     words: time && quoteAt(scene, time),
     means: fact.period,
-    yearInferred: time?.inferred ?? false,
+    yearInferred: time?.kind !== 'now' && (time?.inferred ?? false),
   })
   switch (how?.kind) {
     case 'figure':
-      return ofFigure(how, part)
+      return ofFigure(how, meeting, part)
     case 'cell':
-      return how.time ? part('column', how.time) : part('article_date')
+      return how.time ? part('column', how.time) : part('article_date', meeting)
     case 'meeting':
       return part('event', how.time)
     case 'document':
@@ -29,12 +38,13 @@ export function periodExplained(scene: Scene, fact: Fact, how: How | null): Peri
         yearInferred: how.mention.dateInferred,
       }
     default:
-      return part('article_date')
+      return part('article_date', meeting)
   }
 }
 
 function ofFigure(
   { period, made }: Extract<How, { kind: 'figure' }>,
+  meeting: TimeExpression | null,
   part: (by: PeriodPart['how'], time?: TimeExpression | null) => PeriodPart,
 ): PeriodPart {
   const { time, from } = period
@@ -43,5 +53,5 @@ function ofFigure(
     return part(time.kind === 'now' ? 'now' : 'stated', time)
   }
   if (from?.by === 'opening' || from?.by === 'review') return part(from.by, from.time)
-  return part('article_date')
+  return part('article_date', meeting)
 }

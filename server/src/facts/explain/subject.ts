@@ -61,5 +61,8 @@ function mentionOf(scene: Scene, subject: Subject): Quote | null {
     subject.code === null ? one.text === subject.text : one.code === subject.code,
   )
   const first = place?.mentions[0]
-  return first ? quoteAt(scene, first) : null
+  if (first) return quoteAt(scene, first)
+  // Several places that the article opens with are no one place.
+  const start = scene.document.text.indexOf(subject.text)
+  return start < 0 ? null : quoteAt(scene, { start, end: start + subject.text.length })
 }
