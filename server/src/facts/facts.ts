@@ -10,7 +10,7 @@ import { type Standing, standingOf } from './status.ts'
 import { wordSet } from './words.ts'
 
 /** A fact before it has an id and is held against others. */
-export type Draft = Omit<Fact, 'id' | 'checks' | 'confidence'> & {
+export type Draft = Omit<Fact, 'id' | 'checks' | 'confidence' | 'source'> & {
   /** What the steps found, for whoever asks for an explanation. */
   readonly how?: How
 }
@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly dated: Map<string, Dated>
   readonly reference: Reference
   readonly paragraph: number
+  /** A heading says that what stands here is planned. */
+  readonly planned: boolean
   /** First day of the article's own date, to tell plans from reports; null where unknown. */
   readonly today: string | null
   readonly sentenceIndex: number
@@ -53,7 +55,7 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
     const standing: Standing =
       equivalent(one) && lastStanding
         ? { ...lastStanding, why: { by: 'same_change', cue: lastStanding.why?.cue ?? null } }
-        : standingOf(site, claim, ahead)
+        : standingOf(site, claim, ahead || around.planned)
     lastStanding = standing
     if (
       period.time?.role === 'as_of' &&

@@ -18,6 +18,7 @@ import { sharedLexicon } from './lexicon.ts'
 import { carriedFrom } from './period.ts'
 import { type Reference, referenceOf } from './reference.ts'
 import { type HomeUnit, type Scene, sceneMaker } from './scene.ts'
+import { sectionsOf } from './sections.ts'
 import { claimsOf } from './sentence.ts'
 import type { Claim } from './site.ts'
 import { marksOf, newMemory } from './subjects/index.ts'
@@ -83,20 +84,23 @@ function readSentences(
   let [topic, carried, paragraph] = [fresh, base, -1]
   let earlier: readonly Claim[] = []
   const dated = new Map<string, Dated>()
+  const sections = sectionsOf(scene)
   scene.sentences.forEach((at, sentenceIndex) => {
     if (skip.has(at.sentence.paragraph)) return
     if (at.sentence.paragraph !== paragraph) {
       paragraph = at.sentence.paragraph
       topic = home ? fresh : { ...fresh, subject: topic.subject, mark: topic.mark }
-      carried = base
+      const time = sections.get(paragraph)?.time
+      carried = time ? { edtf: time.edtf, inferred: true, time } : base
       earlier = []
     }
+    const planned = sections.get(paragraph)?.plan ?? false
     const marks = marksOf(scene, at, memory)
     // An article of several communes is about all of them where a figure names none.
     if (memory.opening && !home?.level?.match(/district|commune/))
       topic = { ...topic, home: memory.opening.whole }
     const made = claimsOf(scene, at, marks, earlier)
-    const read = factsOf(made, { topic, carried, dated, reference, paragraph, today, sentenceIndex })
+    const read = factsOf(made, { topic, carried, dated, reference, paragraph, planned, today, sentenceIndex })
     drafts.push(...read)
     carried = carriedFrom({ scene, at }, carried, base, made.length > 0)
     if (made.length) earlier = made.map((one) => one.claim)
