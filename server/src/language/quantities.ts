@@ -4,8 +4,8 @@ import { isLabel } from './quantities/labels.ts'
 import { readPer, readPerPastUnit } from './quantities/per.ts'
 import { type Qualified, qualifierAfter, qualifierBefore } from './quantities/qualifier.ts'
 import { readSpan } from './quantities/range.ts'
-import { readFractionShare, readShare, type Share } from './quantities/share.ts'
-import { beginsWords } from './quantities/words.ts'
+import { readFractionShare, readParted, readShare, type Share } from './quantities/share.ts'
+import { beginsWords, readParts } from './quantities/words.ts'
 import { normAt, type Stretch, tokenAt } from './stretch.ts'
 import type { Quantity, Sentence, Shape, Token } from './types.ts'
 
@@ -61,7 +61,7 @@ function readUpTo(free: Stretch, sentence: Stretch, from: number, quantities: Qu
     const mayBegin = token !== undefined && (token.begins & beginnings.quantity) !== 0
     const quantity = mayBegin ? quantityAt(free, at, sentence) : null
     if (quantity !== null) quantities.push(quantity)
-    at = quantity?.coreEndToken ?? at + 1
+    at = quantity?.endToken ?? at + 1
   }
   return at
 }
@@ -74,11 +74,11 @@ function quantityAt(stretch: Stretch, at: number, whole: Stretch): Quantity | nu
   const coreLast = tokens[core.end - 1]
   if (coreFirst === undefined || coreLast === undefined) return null
   const per = core.kind === 'number' ? readPerPastUnit(whole, core.end) : readPer(whole, core.end)
-  const after = qualifierAfter(whole, per.end)
   const from = normAt(stretch, at - 1) === 'từ' ? at - 1 : at
-  const before = qualifierBefore(stretch, from - 1) ?? null
-  // "từ khoảng 5 đến 7" and "khoảng từ 5 đến 7"; a lone "từ" belongs to a range or to "trở lên" only.
-  const firstToken = firstOf(at, from, before, core.low !== null || after !== null)
+  const after = qualifierAfter(whole, per.end, from < at)
+  const before = qualifierBefore(stretch, from - 1)
+  // A lone "từ" belongs to a range or to "trở lên" only.
+  const firstToken = firstOf(stretch, from, at, before, core.low !== null || after !== null)
   const first = tokens[firstToken] ?? coreFirst
   const endToken = Math.max(per.end, after?.at ?? 0)
   return {
@@ -102,9 +102,16 @@ function quantityAt(stretch: Stretch, at: number, whole: Stretch): Quantity | nu
   }
 }
 
-function firstOf(at: number, from: number, before: Qualified | null, withFrom: boolean): number {
-  if (before !== null) return before.at
-  return withFrom ? from : at
+/** "từ khoảng 5 đến 7" and "khoảng từ 5 đến 7" begin at their first word. */
+function firstOf(
+  stretch: Stretch,
+  from: number,
+  at: number,
+  before: Qualified | null,
+  span: boolean,
+): number {
+  if (before === null) return span ? from : at
+  return span && normAt(stretch, before.at - 1) === 'từ' ? before.at - 1 : before.at
 }
 
 function coreAt(stretch: Stretch, at: number): Core | null {
@@ -114,9 +121,11 @@ function coreAt(stretch: Stretch, at: number): Core | null {
   if (token.shape === 'fraction') return label ? null : shareCore(readFractionShare(stretch, at))
   const half = halfAt(stretch, at)
   if (half !== null) return core('number', 0.5, 'words', half)
+  const parts = readParts(stretch, at)
+  if (parts !== null) return shareCore({ ...parts, form: 'words' })
   const plain = readPlain(stretch, at)
   if (plain === null) return null
-  const share = label ? null : readShare(stretch, plain)
+  const share = label ? null : (readParted(stretch, at) ?? readShare(stretch, plain))
   if (share !== null) return shareCore(share)
   const span = readSpan(stretch, plain)
   // A label before a unit of money or percent is a figure all the same: "tổ 15%".

@@ -1,7 +1,8 @@
 import { normAt, type Stretch, tokenAt } from '../stretch.ts'
 import { readDigits } from './digits.ts'
 import { readScale } from './scales.ts'
-import { readWords } from './words.ts'
+import { readSpacedThousands } from './spaced.ts'
+import { readWithoutHundreds, readWords } from './words.ts'
 
 /** One number with its unit: 15,6; 99,07%; 196 tỷ 75 triệu đồng. */
 export interface Amount {
@@ -31,6 +32,7 @@ const currency = new Set(['đồng', 'vnđ', 'vnd', 'đ', 'đvn'])
 const withDong = new Set(
   'chí bào thời bộ đội ý thuận tình lòng nghiệp hương ruộng loạt hành hồ đều đảng'.split(' '),
 )
+const closing = new Set([',', '.', ';', ')', './.'])
 // What is counted in millions and thousands and is no money.
 const countedInMillions = new Set(
   (
@@ -96,19 +98,39 @@ function withScales(stretch: Stretch, first: Plain): Scaled {
   for (;;) {
     if (normAt(stretch, end) === 'rưỡi')
       return { value: value + smallest / 2, end: end + 1, words: first.words, factor }
-    const next = readPlain(stretch, end)
+    const next = readPlain(stretch, end) ?? (first.words ? restInWords(stretch, end) : null)
     if (next === null) break
     scale = readScale(stretch, next.end)
     const step = scale?.factor ?? 1
     // "1 tỷ 350 triệu" goes on; "12 tỷ 2.500 triệu" and "196 tỷ 75 xã" do not.
     if (step >= smallest || next.value * step >= smallest) break
-    if (scale === null && !(first.words && next.words)) break
+    if (scale === null && !(first.words && next.words)) {
+      const tenth = smallest >= 1e6 ? spokenRest(stretch, end) : null
+      return tenth === null
+        ? { value, end, words: first.words, factor }
+        : { value: value + times(smallest, tenth), end: end + 1, words: first.words, factor }
+    }
     value += times(next.value, step)
     end = scale?.end ?? next.end
     smallest = step
     if (scale === null) break
   }
   return { value, end, words: first.words, factor }
+}
+
+function restInWords(stretch: Stretch, at: number): Plain | null {
+  const rest = readWithoutHundreds(stretch, at)
+  return rest === null ? null : { ...rest, words: true }
+}
+
+/** "12 tỷ 5" is 12.5, "4 tỷ 250 đồng" 4.25 thousand million, where nothing else is counted. */
+function spokenRest(stretch: Stretch, at: number): number | null {
+  const token = tokenAt(stretch, at)
+  const after = tokenAt(stretch, at + 1)
+  if (token?.shape !== 'int' || (token.text.length !== 1 && token.text.length !== 3)) return null
+  const money = currency.has(after?.norm ?? '') && !withDong.has(normAt(stretch, at + 2))
+  if (!money && after !== undefined && !closing.has(after.norm)) return null
+  return Number(token.text) / 10 ** token.text.length
 }
 
 /** Digits or words at a token, without any unit. */
@@ -119,6 +141,8 @@ export function readPlain(
   const token = tokenAt(stretch, at)
   if (token === undefined) return null
   if (numeric.has(token.shape)) {
+    const spaced = token.shape === 'int' ? readSpacedThousands(stretch, at) : null
+    if (spaced !== null) return { ...spaced, words: false }
     const value = readDigits(token.text)
     return value === null ? null : { value, end: at + 1, words: false }
   }

@@ -11,6 +11,8 @@ const named = new Set(
     'tác kỳ km ql tl buôn đội gmt ngách ngõ hẻm kiệt phòng tầng lô'
   ).split(' '),
 )
+// "quy hoạch 1/500", "bản đồ tỷ lệ 1/2.000"
+const mapScale = /^1\/(?:[25]00|(?:[125]|10|25|50|100)\.?000)$/
 const telephone = new Set(['thoại', 'đt', 'sđt', 'tel', 'hotline', 'fax', 'đài', 'zalo'])
 const holidays = new Set(['dịp', 'khánh', 'lễ', 'tết', 'mừng'])
 // What may follow a year's four digits and makes them a count: "2015 hộ".
@@ -32,7 +34,8 @@ export function isLabel(stretch: Stretch, at: number): boolean {
       before === 'hạng' ||
       holidays.has(before) ||
       token.text === '24/24' ||
-      token.text === '24/7'
+      token.text === '24/7' ||
+      mapScale.test(token.text)
     )
   }
   if (before === '+' || normAt(stretch, at + 1) === '+') return true
@@ -49,7 +52,7 @@ export function isLabel(stretch: Stretch, at: number): boolean {
 
 function isNamed(stretch: Stretch, at: number, before: string): boolean {
   if (before === 'số') return !countingSo.has(normAt(stretch, at - 2))
-  if (named.has(before)) return true
+  if (named.has(before) || (before === 'nhà' && normAt(stretch, at - 2) === 'số')) return true
   // "tiêu chí 17", "vốn 135": the number of a criterion or programme, where no unit follows.
   if (before === 'chí' || before === 'vốn') {
     return (before === 'vốn' || saysAt(stretch, at - 2, 'tiêu')) && !isLowerWord(stretch, at + 1)

@@ -8,15 +8,18 @@ export interface Per {
 
 // How many words of a unit may part a plain number from its slash: "15,6 tiêu chí/xã".
 const widestUnit = 3
+// "3% mỗi năm", "2 triệu đồng một tháng".
+const each = new Set(['mỗi', 'một'])
+const shared = new Set('năm tháng quý ngày vụ người hộ khẩu xã thôn ha'.split(' '))
 
-/** "/năm", "/người/năm", "mỗi năm" directly at a token. */
+/** "/năm", "/người/năm", "mỗi năm", "một tháng" directly at a token. */
 export function readPer(stretch: Stretch, at: number): Per {
   const units: string[] = []
   let end = at
   for (;;) {
     const next = normAt(stretch, end)
     const word = normAt(stretch, end + 1)
-    if (next === '/' ? !isLowerWord(stretch, end + 1) : next !== 'mỗi' || word !== 'năm') break
+    if (next === '/' ? !isLowerWord(stretch, end + 1) : !each.has(next) || !shared.has(word)) break
     // "/đầu người"
     const two = word === 'đầu' && normAt(stretch, end + 2) === 'người'
     units.push(two ? 'đầu người' : word)

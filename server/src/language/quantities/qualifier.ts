@@ -20,9 +20,13 @@ const pairs = new Map<string, Qualifier>(
         'khoảng gần',
         'khoảng trên',
         'khoảng hơn',
+        'áng chừng',
+        'ngót nghét',
+        'suýt soát',
+        'trên dưới',
       ],
       ['at_least', 'tối thiểu', 'ít nhất', 'không dưới', 'chí ít'],
-      ['at_most', 'tối đa', 'không quá', 'nhiều nhất', 'không hơn'],
+      ['at_most', 'tối đa', 'không quá', 'nhiều nhất', 'không hơn', 'không vượt'],
     ] as const
   ).flatMap(([qualifier, ...words]) => words.map((pair): [string, Qualifier] => [pair, qualifier])),
 )
@@ -38,6 +42,23 @@ const singles = new Map<string, Qualifier>([
   ['độ', 'about'],
   ['tầm', 'about'],
   ['ngót', 'about'],
+  ['cỡ', 'about'],
+  ['non', 'about'],
+  ['~', 'about'],
+  ['>', 'over'],
+  ['<', 'under'],
+  ['≥', 'at_least'],
+  ['≤', 'at_most'],
+])
+// "mầm non 19/5", "kích cỡ 5": the second half of another word.
+const halves = new Map([
+  ['non', new Set(['mầm', 'nước', 'sinh'])],
+  ['cỡ', new Set(['kích'])],
+])
+// "không thấp hơn 60%" is at least that, "không cao hơn 3%" at most.
+const bounds = new Map<string, Qualifier>([
+  ...'ít thấp nhỏ'.split(' ').map((word): [string, Qualifier] => [word, 'at_least']),
+  ...'cao nhiều lớn'.split(' ').map((word): [string, Qualifier] => [word, 'at_most']),
 ])
 // "cao hơn 2%" is a difference, no "over 2%".
 const compared = new Set(
@@ -55,16 +76,15 @@ const degrees = new Set(
 export function qualifierBefore(stretch: Stretch, last: number): Qualified | null {
   const word = normAt(stretch, last)
   const before = normAt(stretch, last - 1)
-  if (word === 'hơn' && before === 'ít' && normAt(stretch, last - 2) === 'không') {
-    return { qualifier: 'at_least', at: last - 2 }
-  }
+  const bound = word === 'hơn' && normAt(stretch, last - 2) === 'không' ? bounds.get(before) : undefined
+  if (bound !== undefined) return { qualifier: bound, at: last - 2 }
   if (word === 'quá' && before === 'vượt' && normAt(stretch, last - 2) === 'không') {
     return { qualifier: 'at_most', at: last - 2 }
   }
   const pair = pairs.get(`${before} ${word}`)
   if (pair !== undefined) return { qualifier: pair, at: last - 1 }
   const single = singles.get(word)
-  if (single === undefined) return null
+  if (single === undefined || halves.get(word)?.has(before) === true) return null
   if (word === 'hơn' && compared.has(before)) return null
   if (word === 'độ' && degrees.has(before)) return null
   // "giảm trên 4%", "có hơn 12.000 hộ"; a capital is a name.
@@ -76,20 +96,25 @@ export function qualifierBefore(stretch: Stretch, last: number): Qualified | nul
 /** How many words of a unit may part a number from its "trở lên": "từ 90% thành viên Hội đồng trở lên". */
 const widestUnit = 6
 
+const upwards = new Map<string, Qualifier>([
+  ['lên', 'at_least'],
+  ['xuống', 'at_most'],
+])
+
 /**
- * The qualifier after a number that ends before a token: "trở lên", "trở xuống", with a unit's words between. `at`
- * is the token after it where it follows directly, else the number's own end, so that the unit can still be seen.
+ * The qualifier after a number that ends before a token: "trở lên", "trở xuống", with a unit's words between; after
+ * "từ" also "đổ lại", "đổ xuống". `at` is the token after it where it follows directly, else the number's own end, so
+ * that the unit can still be seen.
  */
-export function qualifierAfter(stretch: Stretch, end: number): Qualified | null {
+export function qualifierAfter(stretch: Stretch, end: number, afterFrom: boolean): Qualified | null {
   if (normAt(stretch, end) === 'hơn' && !isWord(stretch, end + 1)) return { qualifier: 'over', at: end + 1 }
   for (let at = end; at <= end + widestUnit; at += 1) {
     const token = tokenAt(stretch, at)
     if (token === undefined) return null
-    if (token.norm === 'trở') {
+    if (token.norm === 'trở' || (token.norm === 'đổ' && afterFrom)) {
       const direction = normAt(stretch, at + 1)
-      if (direction !== 'lên' && direction !== 'xuống') return null
-      const qualifier = direction === 'lên' ? 'at_least' : 'at_most'
-      return { qualifier, at: at === end ? at + 2 : end }
+      const qualifier = upwards.get(direction) ?? (afterFrom && direction === 'lại' ? 'at_most' : undefined)
+      return qualifier === undefined ? null : { qualifier, at: at === end ? at + 2 : end }
     }
     if (!isWord(stretch, at) && token.norm !== '/') return null
   }

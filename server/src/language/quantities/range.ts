@@ -10,7 +10,7 @@ export interface Span {
   readonly end: number
 }
 
-const dashes = new Set(['-', '–', '—', '÷'])
+const dashes = new Set(['-', '–', '—', '÷', '~'])
 const until = new Set(['đến', 'tới'])
 
 /**

@@ -46,9 +46,17 @@ const yearBefore = new Set(
   ).split(' '),
 )
 
+// "gấp đôi năm trước", "gấp rưỡi".
+const multiples = new Map([
+  ['đôi', 2],
+  ['rưỡi', 1.5],
+])
+// The denominators of "một phần ba"; "phần tư nhân" and "một phần năm 2022" are none.
+const compoundsOfFour = new Set('nhân vấn pháp liệu duy tưởng tiền lệnh cách thục'.split(' '))
+
 /** Whether a word may begin a number in words, "nửa" included. */
 export function beginsWords(norm: string): boolean {
-  return digits.has(norm) || norm === 'mười' || norm === 'nửa'
+  return digits.has(norm) || norm === 'mười' || norm === 'nửa' || multiples.has(norm)
 }
 
 /**
@@ -59,6 +67,9 @@ export function readWords(stretch: Stretch, at: number): Words | null {
   const token = tokenAt(stretch, at)
   if (token === undefined) return null
   const { norm } = token
+  const multiple = multiples.get(norm)
+  if (multiple !== undefined)
+    return normAt(stretch, at - 1) === 'gấp' ? { value: multiple, end: at + 1 } : null
   if (norm !== 'mười' && !digits.has(norm)) return null
   if (labels.has(normAt(stretch, at - 1))) return null
   // A capital is a name, but for the first word of a sentence before a common noun: "Ba xã vùng Đầm Ròn".
@@ -66,6 +77,32 @@ export function readWords(stretch: Stretch, at: number): Words | null {
   const words = hundreds(stretch, at)
   if (words === null) return null
   return words.end === at + 1 && !aloneIsNumber(stretch, at, norm) ? null : words
+}
+
+/** The rest after a thousand that has no hundreds: "không trăm linh năm", "không trăm hai mươi". */
+export function readWithoutHundreds(stretch: Stretch, at: number): Words | null {
+  if (normAt(stretch, at) !== 'không' || normAt(stretch, at + 1) !== 'trăm') return null
+  const unit = zeroTens.has(normAt(stretch, at + 2)) ? units.get(normAt(stretch, at + 3)) : undefined
+  return unit === undefined ? tens(stretch, at + 2) : { value: unit, end: at + 4 }
+}
+
+/** "một phần ba", "ba phần tư", "2 phần 3": so many of so many equal parts. */
+export function readParts(stretch: Stretch, at: number): (Words & { readonly total: number }) | null {
+  if (normAt(stretch, at + 1) !== 'phần') return null
+  const value = smallNumber(stretch, at)
+  const total = smallNumber(stretch, at + 2)
+  if (value === null || total === null || value >= total) return null
+  const last = normAt(stretch, at + 2)
+  const after = tokenAt(stretch, at + 3)
+  if (last === 'tư' && compoundsOfFour.has(after?.norm ?? '')) return null
+  if (last === 'năm' && after?.shape !== 'lower') return null
+  return { value, total, end: at + 3 }
+}
+
+function smallNumber(stretch: Stretch, at: number): number | null {
+  const token = tokenAt(stretch, at)
+  if (token?.shape === 'int') return token.text.length < 3 ? Number(token.text) : null
+  return units.get(token?.norm ?? '') ?? (token?.norm === 'mười' ? 10 : null)
 }
 
 function hundreds(stretch: Stretch, at: number): Words | null {
@@ -102,7 +139,11 @@ function withUnit(stretch: Stretch, at: number, base: number): Words {
 function aloneIsNumber(stretch: Stretch, at: number, norm: string): boolean {
   const next = normAt(stretch, at + 1)
   const before = normAt(stretch, at - 1)
-  if (norm === 'năm') return counted.has(next) && isLowerWord(stretch, at + 1) && !yearBefore.has(before)
+  if (norm === 'năm') {
+    // "từ ba đến năm hộ"
+    const bound = before === 'đến' && digits.has(normAt(stretch, at - 2))
+    return counted.has(next) && isLowerWord(stretch, at + 1) && (bound || !yearBefore.has(before))
+  }
   if (norm === 'một') {
     return (
       !notOneBefore.has(next) &&
