@@ -6,6 +6,7 @@ import { itemsAfter } from './items.ts'
 import { type Period, periodOf } from './period.ts'
 import type { Reference } from './reference.ts'
 import type { Made } from './sentence.ts'
+import { type Claim, continues, hasSubjectBefore } from './site.ts'
 import { type Standing, standingOf } from './status.ts'
 import { wordSet } from './words.ts'
 
@@ -52,10 +53,8 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
       period.time !== null &&
       period.time.kind !== 'now' &&
       (startsAfter(period.edtf, around.today) || endsYear(period.time, around.today))
-    const standing: Standing =
-      equivalent(one) && lastStanding
-        ? { ...lastStanding, why: { by: 'same_change', cue: lastStanding.why?.cue ?? null } }
-        : standingOf(site, claim, ahead || around.planned)
+    const own = standingOf(site, claim, ahead || around.planned)
+    const standing = lastStanding ? followed(one, made[index - 1]?.claim, own, lastStanding) : own
     lastStanding = standing
     if (
       period.time?.role === 'as_of' &&
@@ -139,6 +138,29 @@ function follows(a: Made, b: Made): boolean {
   if (a.claim.metric !== b.claim.metric) return false
   const gap = b.site.scene.words.slice(a.claim.quantity.endToken, b.claim.quantity.firstToken)
   return gap.length > 0 && gap.length <= 2 && gap.every((word) => word === ',' || word === 'và')
+}
+
+/**
+ * How a figure stands that goes on with the one before it: the same change again in another measure ("giảm 648 hộ,
+ * tương đương 9,69%"), for the next place of a series ("A giảm 62 hộ, B 39 hộ"), or a change beside its plan.
+ */
+function followed(one: Made, before: Claim | undefined, own: Standing, last: Standing): Standing {
+  const { claim, site } = one
+  const again: Standing = { ...last, why: { by: 'same_change', cue: last.why?.cue ?? null } }
+  if (equivalent(one)) return again
+  if (!before || before.metric !== claim.metric || !last.direction || own.direction) return own
+  if (claim.status !== undefined) return own
+  const between = site.scene.words.slice(before.quantity.endToken, claim.quantity.firstToken).join(' ')
+  // "giảm 10,49%, vượt chỉ tiêu đề ra là 6%": what was to be reached.
+  if (last.status === 'change' && /(?:chỉ tiêu|kế hoạch|nghị quyết)/.test(between)) {
+    return { status: 'target', direction: last.direction, why: again.why ?? { by: 'rule', cue: null } }
+  }
+  // "được giao giảm 270 hộ, thực hiện được 198 hộ": what became of it.
+  if (last.status === 'target' && /(?:thực hiện|kết quả|đã làm|chỉ)(?: \p{L}+)? được/u.test(between)) {
+    return { status: 'change', direction: last.direction, why: again.why ?? { by: 'rule', cue: null } }
+  }
+  const verbal = site.before.some((cue) => cue.tag === 'level')
+  return !verbal && last.status === 'change' && hasSubjectBefore(site) && continues(site) ? again : own
 }
 
 /** "giảm 648 hộ, tương đương 9,69%": the same change again in another measure. */

@@ -88,7 +88,6 @@ export const sharedLexicon: Lexicon = {
     'giảm thêm',
     'giảm bình quân',
     'giảm tiếp',
-    'hạ',
     'hạ được',
     'kéo giảm được',
     'sụt',
@@ -137,6 +136,15 @@ export const sharedLexicon: Lexicon = {
     'bằng',
     'duy trì',
     'giữ vững',
+    'giữ',
+    'đang giữ',
+    'vẫn giữ',
+    'giữ nguyên',
+    'chấm được',
+    'chấm đạt',
+    'về đích',
+    'vọt lên',
+    'chạm mốc',
     'hoàn thành',
     'tương đương',
     'tương ứng',
@@ -170,7 +178,7 @@ export const sharedLexicon: Lexicon = {
     'có kế hoạch',
   ],
   /** Plans only where a change or an effort follows: "kế hoạch năm 2016 giảm 4%", not "kế hoạch năm 2016 là". */
-  yearly_plan: ['kế hoạch năm', 'kế hoạch', 'nhiệm vụ', 'phương hướng', 'theo kế hoạch', 'chỉ tiêu'],
+  yearly_plan: ['kế hoạch năm', 'kế hoạch', 'kh', 'nhiệm vụ', 'phương hướng', 'theo kế hoạch', 'chỉ tiêu'],
   /** Plans within their own clause alone. */
   modal: ['cần', 'phải', 'nguy cơ', 'để'],
   /** What is supposed, not reported. */

@@ -12,7 +12,7 @@ import {
 import { wordSet } from '../words.ts'
 
 export const criteriaLexicon: Lexicon = {
-  criterion: ['tiêu chí', 'tiểu chí', 'tiêu chi', 'tiêu trí'],
+  criterion: ['tiêu chí', 'tiểu chí', 'tiêu chi', 'tiêu trí', 'tc'],
   /** Criteria of something else than new rural development. */
   foreign_criteria: [
     'đô thị loại',
@@ -32,6 +32,7 @@ const registered = new Set(['registered'])
 /** Number of words of "tiêu chí" and its slips at this token; 0 where there are none. */
 function criterionAt(words: readonly string[], at: number): number {
   const [one, two] = [words[at], words[at + 1]]
+  if (one === 'tc') return 1
   return (one === 'tiêu' || one === 'tiểu') && (two === 'chí' || two === 'chi' || two === 'trí') ? 2 : 0
 }
 
@@ -111,9 +112,17 @@ function named(site: Site): Claim | null {
   const goesOn = site.claims.at(-1)?.metric === 'criteria_met' && continues(site)
   if (without && !goesOn && !site.before.some((cue) => verbs.has(cue.tag)) && !hasSubjectBefore(site)) {
     // "10 tiêu chí" with nothing said of it, unless the words after say it: "15 tiêu chí cơ bản đạt".
-    if (!/^(?:đã |cơ bản |được )*(?:đạt|hoàn thành)/.test(words.slice(end, end + 4).join(' '))) return null
+    const own = previous === 'được' || previous === 'đủ'
+    if (
+      !own &&
+      !/^(?:khác )?(?:đã |cơ bản |được |dự kiến |sẽ )*(?:đạt|hoàn thành)/.test(
+        words.slice(end, end + 5).join(' '),
+      )
+    )
+      return null
   }
-  return claim(site, rule, 'criteria_met', 'tiêu chí', lastVerb(site), end)
+  const ahead = /^(?:khác )?(?:dự kiến|sẽ) /.test(`${words.slice(end, end + 3).join(' ')} `)
+  return claim(site, rule, 'criteria_met', 'tiêu chí', lastVerb(site), end, ahead ? { status: 'target' } : {})
 }
 
 const verbs = wordSet('level up down target')
@@ -186,25 +195,46 @@ function series(site: Site): Claim | null {
       return claim(site, 'criteria.series', last.metric, 'tiêu chí', lastVerb(site), quantity.endToken)
     }
   }
+  const total = totalled(site)
+  if (total) return total
   const model = [...site.earlier, ...site.claims].findLast((one) => one.metric.startsWith('criteria_'))
   if (!model) return announced(site)
   const fraction = quantity.total !== null && quantity.form === 'fraction'
   const size = quantity.value ?? quantity.high ?? 0
-  if (fraction ? (quantity.total ?? 0) > 25 : size > 25 || !last?.metric.startsWith('criteria_')) return null
-  if (!fraction && !(continues(site) && hasSubjectBefore(site))) return null
   const bracketed =
     site.marks.some((mark) => mark.end === quantity.firstToken - 1) &&
-    scene.words[quantity.firstToken - 1] === '('
+    scene.words[quantity.firstToken - 1] === '(' &&
+    scene.words[quantity.endToken] === ')'
+  const listed = bracketed && site.claims.some((one) => one.metric.startsWith('criteria_'))
+  if (fraction ? (quantity.total ?? 0) > 25 : size > 25) return null
+  if (!fraction && !listed) {
+    if (!last?.metric.startsWith('criteria_') || !continues(site) || !hasSubjectBefore(site)) return null
+  }
   if (fraction && !bracketed && !continues(site) && !site.before.some((cue) => cue.tag === 'level'))
     return null
   return claim(site, 'criteria.series', 'criteria_met', 'tiêu chí', quantity.firstToken, quantity.endToken)
+}
+
+/** "số tiêu chí vẫn giữ nguyên là 8", "số tiêu chí đạt bình quân đã lên 12,4". */
+function totalled(site: Site): Claim | null {
+  const { words } = site.scene
+  const { quantity } = site
+  const cue = site.before.findLast((one) => one.tag === 'criterion')
+  if (!cue || words[cue.first - 1] !== 'số' || words[cue.first - 2] === 'bộ') return null
+  const verb = site.before.findLast((one) => one.tag === 'level' && one.first >= cue.end)
+  if (!verb || quantity.firstToken - verb.end > 1 || quantity.firstToken - cue.end > 9) return null
+  if ((quantity.value ?? quantity.high ?? 0) > 25) return null
+  const metric = averaged(site) ? 'criteria_average' : 'criteria_met'
+  return claim(site, 'criteria.series', metric, 'tiêu chí', cue.first - 1, quantity.endToken)
 }
 
 /** "không còn xã dưới 5 tiêu chí" counts communes, not criteria. */
 function noUnitLeft(words: readonly string[], at: number): boolean {
   const start = Math.max(0, at - 5)
   const lead = words.slice(start, at).join(' ')
-  return /(?:không còn|không có|xóa|xóa hết) (?:các )?(?:xã|thôn|bản|huyện)(?: nào)?(?: đạt)?$/.test(lead)
+  return /(?:không còn|không có|chưa có|chẳng còn|xóa|xóa hết) (?:các )?(?:xã|thôn|bản|huyện)(?: nào)?(?: đạt)?$/.test(
+    lead,
+  )
 }
 
 /** "A đạt 16/19, B đạt 13/19, C đạt 12/19 tiêu chí": the noun comes with the last, or the sentence is about the programme. */
@@ -234,6 +264,8 @@ export const criteriaRules: readonly Rule[] = [
       { text: 'Xã Tân Hòa còn 3 tiêu chí chưa đạt.', metric: 'criteria_met', value: 3 },
       { text: 'Toàn huyện bình quân đạt 15,6 tiêu chí/xã.', metric: 'criteria_average', value: 15.6 },
       { text: 'Xã Tân Hòa đã hoàn thành mười chín tiêu chí.', metric: 'criteria_met', value: 19 },
+      { text: 'Ban quản lý xã tự chấm được 10 tiêu chí.', metric: 'criteria_met', value: 10 },
+      { text: 'Đến nay, xã Tân Hòa đạt 8 TC.', metric: 'criteria_met', value: 8 },
     ],
     leaves: ['Bộ tiêu chí gồm 19 tiêu chí.', 'Xã tập trung thực hiện tiêu chí số 14 về giáo dục.'],
   },
@@ -247,6 +279,16 @@ export const criteriaRules: readonly Rule[] = [
     reads: [
       { text: 'Xã Tân Hòa đạt 14/19 tiêu chí, xã Tân Lập 12.', metric: 'criteria_met', value: 12 },
       { text: 'Xã Tân Hòa đạt 14 tiêu chí, xã Tân Lập 9/19.', metric: 'criteria_met', value: 9 },
+      {
+        text: 'Xã Tân Hòa vướng mặt bằng, số tiêu chí vẫn giữ nguyên là 8.',
+        metric: 'criteria_met',
+        value: 8,
+      },
+      {
+        text: 'Nhóm đạt từ 10 đến 13 tiêu chí có 2 xã là Tân Hòa (13), Tân Lập (11).',
+        metric: 'criteria_met',
+        value: 11,
+      },
     ],
     leaves: ['Xã Tân Hòa đạt giải nhất, xã Tân Lập 12.'],
   },

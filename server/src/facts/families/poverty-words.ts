@@ -13,6 +13,12 @@ export const povertyLexicon: Lexicon = {
     'tỷ lệ số hộ nghèo',
     'hộ thuộc diện nghèo',
     'tỷ lệ đói nghèo',
+    'hộ khmer nghèo',
+    'hộ dân tộc nghèo',
+    'hộ dtts nghèo',
+    'hộ đồng bào nghèo',
+    'hộ nghèo dtts',
+    'hộ nghèo khmer',
   ],
   poor_multi: [
     'tỷ lệ hộ nghèo đa chiều',
@@ -37,6 +43,8 @@ export const povertyLexicon: Lexicon = {
     'hộ cận nghèo đa chiều',
     'cận nghèo đa chiều',
   ],
+  /** What poor households lack: a share of them, not of all. */
+  deprived: ['thiếu hụt', 'thiếu đất', 'thiếu vốn', 'thiếu hụt chỉ số'],
   /** The measure is the change itself. */
   poor_drop: [
     'tốc độ giảm nghèo',

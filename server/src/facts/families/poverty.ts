@@ -12,6 +12,7 @@ import {
   standsAlone,
 } from '../site.ts'
 import { sliceName, subgroupAfter } from '../slice.ts'
+import { textBetween } from '../subjects/index.ts'
 import { wordSet } from '../words.ts'
 
 const poverty = new Set(['poor', 'poor_multi', 'near'])
@@ -61,9 +62,7 @@ function rate(site: Site): Claim | null {
     })
   }
   const cue = povertyBefore(site)
-  const next = firstAfter(site, poverty, 5)
-  const later =
-    next && !site.scene.words.slice(quantity.endToken, next.first).includes(',') ? next : undefined
+  const later = saidAfter(site)
   if (cue && !interrupted(site, cue.end)) {
     const metric =
       cue.tag === 'poor' && (firstAfter(site, multi, 9) || hasMultiBefore(site))
@@ -72,8 +71,8 @@ function rate(site: Site): Claim | null {
     const part = subgroupAfter(site, cue.end)
     return claim(site, rule, metric as string, '%', cue.first, quantity.endToken, part ? { part } : {})
   }
-  // "chiếm 43% số hộ nghèo": a share among the poor is no poverty rate.
-  if (later && !site.scene.words.slice(quantity.endToken, later.first).includes('số') && !cue) {
+  // "chiếm 43% số hộ nghèo": a share among the poor is no poverty rate; "còn 72% số hộ nghèo" is one.
+  if (later && !cue && (!isShareOfPoor(site, later) || leavesOver(site))) {
     return claim(site, rule, rateOf[later.tag] as string, '%', quantity.firstToken, later.end)
   }
   if (later && site.scene.words.slice(quantity.endToken, later.first).includes('là')) {
@@ -82,7 +81,7 @@ function rate(site: Site): Claim | null {
   const back = refersBack(site) || resumes(site) ? measureBefore(site, rateAfter) : undefined
   const model = back ?? site.claims.at(-1)
   const metric = model && rateAfter[model.metric]
-  if (metric === undefined || !standsAlone(site)) return null
+  if (metric === undefined || !(standsAlone(site) || ofPopulation(site))) return null
   const slice = sliceName(site)
   if (!back && !continues(site) && !slice) return null
   const upgraded =
@@ -91,6 +90,28 @@ function rate(site: Site): Claim | null {
       : metric
   return claim(site, rule, upgraded, '%', verbStart(site), quantity.endToken, slice ? { part: slice } : {})
 }
+
+/** "72,4% số hộ trong huyện là hộ nghèo", "5,2% hộ nghèo": what the share is of, said after it. */
+function saidAfter(site: Site): Cue | undefined {
+  const { words } = site.scene
+  const { endToken } = site.quantity
+  const cue = firstAfter(site, poverty, 9)
+  if (!cue) return undefined
+  const between = words.slice(endToken, cue.first)
+  if (between.some((word) => word === ',' || word === ')' || word === 'và')) return undefined
+  return between.length < 5 || between.includes('là') ? cue : undefined
+}
+
+function isShareOfPoor(site: Site, cue: Cue): boolean {
+  const { words } = site.scene
+  const said = words.slice(site.quantity.endToken, cue.end)
+  return said.includes('số') && !said.includes('là')
+}
+
+/** "vẫn còn trên 60% số hộ nghèo", "có 72,85% số hộ nghèo": loosely, of all households. */
+const leavesOver = (site: Site): boolean =>
+  /^(?:còn|có)$/.test(site.scene.words[site.quantity.firstToken - 1] ?? '') &&
+  !site.claims.some((one) => one.metric === 'poor_households')
 
 /**
  * "Xã B có dịu hơn nhưng cũng còn 43,2%", "Xã C đi đầu với mức dưới 35%": a sentence without a measure of its own
@@ -115,6 +136,12 @@ const levelWords = wordSet('còn chỉ mức là với xuống lên : chiếm t�
 /** The last figure of poverty in this sentence or the one before. */
 const measureBefore = (site: Site, metrics: Readonly<Record<string, string>>): Claim | undefined =>
   [...site.earlier, ...site.claims].findLast((one) => one.metric in metrics)
+
+/** "1.894 hộ nghèo, chiếm 9,64% dân số", "45,1% tổng số hộ Khmer": the whole that the share is of. */
+const ofPopulation = (site: Site): boolean =>
+  /^(?:dân số|tổng số|số hộ|tổng hộ)/.test(
+    site.scene.words.slice(site.quantity.endToken, site.quantity.endToken + 2).join(' '),
+  )
 
 /** From the verb that the number follows: "còn 29,4%", "giảm 6,2%". */
 function verbStart(site: Site): number {
@@ -147,7 +174,7 @@ function interrupted(site: Site, end: number): boolean {
   return site.before.some((cue) => cue.first >= end && interrupting.has(cue.tag))
 }
 const interrupting = wordSet(
-  'insurance water forest labour growth disburse revenue expenditure allocate mobilize electricity income',
+  'deprived insurance water forest labour growth disburse revenue expenditure allocate mobilize electricity income',
 )
 
 function households(site: Site): Claim | null {
@@ -173,7 +200,8 @@ function households(site: Site): Claim | null {
     return claim(site, rule, countOf[cue.tag] as string, 'hộ', cue.first, quantity.endToken)
   }
   const ahead = site.after.find((cue) => cue.first <= quantity.coreEndToken + 1)
-  const left = firstAfter(site, leaving, 6)
+  const leave = firstAfter(site, leaving, 6)
+  const left = leave && !words.slice(quantity.coreEndToken, leave.first).includes(',') ? leave : undefined
   if (
     left &&
     !site.before.some((cue) => cue.tag === 'registered') &&
@@ -195,7 +223,7 @@ function households(site: Site): Claim | null {
   if (left) return null
   if (ahead && poverty.has(ahead.tag)) {
     const lead = words.slice(Math.max(site.left, quantity.firstToken - 4), quantity.firstToken)
-    if (lead.some((word) => helping.has(word))) return null
+    if (helped(site, lead)) return null
     return claim(site, rule, countOf[ahead.tag] as string, 'hộ', quantity.firstToken, ahead.end)
   }
   const cue = povertyBefore(site)
@@ -215,11 +243,16 @@ function households(site: Site): Claim | null {
   // "Đến cuối tháng 9, huyện đã giảm 241 hộ": of the poor households of the sentence before.
   const back = refersBack(site) || resumed ? measureBefore(site, countAfter) : undefined
   const moved = lastBefore(site, leaving)
-  if (moved && quantity.firstToken - moved.end <= 3) {
+  if (moved && isAbout(site, moved)) {
     return claim(site, rule, 'poor_households', 'hộ', moved.first, quantity.coreEndToken + 1, movement(site))
   }
   const model = back ?? site.claims.at(-1)
   const metric = model && countAfter[model.metric]
+  const group = metric && amongThem(site)
+  if (group) {
+    const end = quantity.coreEndToken + 1
+    return claim(site, rule, metric, 'hộ', quantity.firstToken, end, { part: group })
+  }
   if (metric === undefined || (!back && !continues(site))) return null
   const next = words[quantity.coreEndToken + 1] ?? ''
   if (/^\p{L}/u.test(next) && quantity.coreEndToken + 1 < site.at.sentence.endToken && !closing.has(next))
@@ -227,10 +260,40 @@ function households(site: Site): Claim | null {
   return claim(site, rule, metric, 'hộ', quantity.firstToken, quantity.coreEndToken + 1)
 }
 
+/** "có 385 hộ nghèo, trong đó 121 hộ là đồng bào Khmer": who of the poor they are. */
+function amongThem(site: Site): string | undefined {
+  const { words } = site.scene
+  const start = site.quantity.coreEndToken + 1
+  const said = words.slice(start, start + 8)
+  const at = said[0] === 'là' || said[0] === 'thuộc' ? 1 : 0
+  if (!/^(?:người|đồng|dân|dtts|khmer|hộ)$/.test(said[at] ?? '')) return undefined
+  if (!said.some((word) => peoples.has(word))) return undefined
+  const stop = said.findIndex((word) => !/^\p{L}/u.test(word))
+  const end = start + (stop < 0 ? said.length : stop)
+  return textBetween(site.scene, start + at, Math.min(end, site.at.sentence.endToken))
+}
+const peoples = wordSet('dtts khmer mông dao thái mường tày nùng chăm raglai bana êđê jrai thiểu hoa')
+
+/** "số tái nghèo do bão cũng không dưới 150 hộ": no other thing is told of between. */
+const isAbout = (site: Site, cue: Cue): boolean =>
+  site.quantity.firstToken - cue.end <= 8 &&
+  !site.scene.words.slice(cue.end, site.quantity.firstToken).includes(',') &&
+  (site.quantity.firstToken - cue.end <= 3 || site.scene.words[cue.first] === 'số')
+
 /** "số hộ nghèo phát sinh là 214 hộ", "số hộ thoát nghèo là …": a change, told as a count. */
 function movement(site: Site): Partial<Pick<Claim, 'status' | 'direction'>> {
   const cue = lastBefore(site, leaving)
   return cue ? { status: 'change', direction: cue.tag === 'escape' ? 'down' : 'up' } : {}
+}
+
+/** "trao quà cho 50 hộ nghèo", "cứ 10 hộ thì có 7 hộ nghèo", "một cán bộ, một hộ nghèo": no count of the poor. */
+function helped(site: Site, lead: readonly string[]): boolean {
+  const { words } = site.scene
+  const { quantity } = site
+  if (words.slice(site.at.sentence.firstToken, quantity.firstToken).includes('cứ')) return true
+  if (quantity.form === 'words' && quantity.value === 1) return true
+  if (/^(?:căn|ngôi|suất|con|triệu)$/.test(words[quantity.coreEndToken] ?? '')) return true
+  return lead.some((word) => helping.has(word)) && words[quantity.firstToken - 1] !== 'được'
 }
 
 /** After "N hộ" these go on with the sentence rather than say which households. */
@@ -244,7 +307,7 @@ function householdsOf(site: Site): Claim | null {
     (one) =>
       poverty.has(one.tag) && one.first >= quantity.firstToken && one.first <= quantity.coreEndToken + 3,
   )
-  if (!cue) return null
+  if (!cue || forWhom.has(site.scene.words[cue.first - 1] ?? '')) return null
   return claim(
     site,
     'poverty.households',
