@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { codebook } from '../codebook/index.ts'
-import { Fact, FactStatus, Review, ReviewState } from '../records/fact.ts'
+import { Fact, FactStatus, Review, ReviewState, Source } from '../records/fact.ts'
 import { Level } from '../records/place.ts'
 
 /** Several values of one parameter are given by repeating it or by commas: `metric=a,b`. */
@@ -56,6 +56,11 @@ export const FactFilter = z.object({
     .describe(
       'least confidence of the reading, from 0 to 1: 0.9 leaves facts of which nine in ten are right',
     ),
+  source: list(z.string().regex(/^(rules|model(:.+)?)$/, 'must be rules, model or model:NAME'))
+    .optional()
+    .describe(
+      'who read it: rules (so where it is not given), model (any second reader) or model:NAME; of a fact that both read, rules,model gives one row',
+    ),
   site: list(z.string()).optional(),
   article: z.string().max(64).optional(),
 })
@@ -70,6 +75,9 @@ export type FactQuery = z.infer<typeof FactQuery>
 
 /** A fact as the store hands it out: with its article's head, its reference area's path and its review. */
 export const FactRow = Fact.extend({
+  agreement: z
+    .array(z.object({ id: z.string(), source: Source }))
+    .describe('the same fact as another source read it in the same article'),
   articleId: z.string(),
   article: z.object({
     url: z.string().nullable(),

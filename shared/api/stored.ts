@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { Reading } from './articles.ts'
 import { FactRow } from './facts.ts'
+import { SecondReading } from './second-readings.ts'
 
-/** One kept article: its latest reading, its facts with their reviews, and every version that was captured. */
+/** One kept article: its latest reading, its facts with their reviews, what second readers read, and every version that was captured. */
 export const ArticleResponse = Reading.extend({
   facts: z.array(FactRow),
+  secondReadings: z.array(SecondReading.extend({ facts: z.array(FactRow) })),
   versions: z.array(
     z.object({
       sha256: z.string(),

@@ -38,6 +38,10 @@ export type Evidence = z.infer<typeof Evidence>
 export const Check = z.object({ rule: z.string(), with: z.array(z.string()), agrees: z.boolean() })
 export type Check = z.infer<typeof Check>
 
+/** Who read a fact: the project's rules, or a language model by its name. */
+export const Source = z.string().regex(/^(rules|model:.+)$/)
+export type Source = z.infer<typeof Source>
+
 /** One reported figure, or one dated event. */
 export const Fact = z.object({
   id: z.string(),
@@ -62,6 +66,7 @@ export const Fact = z.object({
   confidence: z.number().min(0).max(1),
   checks: z.array(Check),
   rule: z.string().describe('the rule that read it'),
+  source: Source.default('rules').describe('who read it: rules, or model:NAME of a second reader'),
 })
 export type Fact = z.infer<typeof Fact>
 

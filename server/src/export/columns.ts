@@ -78,6 +78,10 @@ export const columns: readonly Column[] = [
     list(r.checks.map((check) => `${check.rule}: ${check.agrees ? 'agrees' : 'differs'}`)),
   ),
   text('rule', 'The rule that read it.', (r) => r.rule),
+  text('source', 'Who read it: rules, or model:NAME of a second reader.', (r) => r.source),
+  text('agreement', 'Other sources that read the same fact.', (r) =>
+    list(r.agreement.map(({ source }) => source)),
+  ),
   text('review', 'unreviewed, accepted, corrected or rejected.', (r) => r.review.review),
   text('reviewer', 'Who reviewed it.', (r) => r.review.reviewer),
   text('reviewed_at', 'When, in RFC 3339.', (r) => r.review.reviewedAt),

@@ -103,8 +103,12 @@ export const articleRoutes = ({ store, extract, canonicalUrl, settings }: Articl
       async (c) => {
         const stored = await store.article(c.req.param('id'))
         if (!stored) throw noArticle(c.req.param('id'))
-        const { rows, ...rest } = stored
-        return c.json({ ...rest, facts: rows })
+        const { rows, secondReadings, ...rest } = stored
+        return c.json({
+          ...rest,
+          facts: rows,
+          secondReadings: secondReadings.map(({ rows: facts, ...reading }) => ({ ...reading, facts })),
+        })
       },
     )
     .delete(

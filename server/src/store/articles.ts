@@ -3,13 +3,14 @@ import { inflate } from 'node:zlib'
 import { type Kysely, type SqlBool, sql } from 'kysely'
 import type { ArticleHead, ArticlePage, ArticleQuery } from '../../../shared/api/articles.ts'
 import type { FactRow } from '../../../shared/api/facts.ts'
-import { Place } from '../../../shared/records/place.ts'
 import { clean } from './clean.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import type { Engine } from './engine.ts'
 import { searchConditions } from './fact-filter.ts'
 import { factOf, factRow, factRowColumns } from './fact-row.ts'
+import { articlePlaces } from './places.ts'
 import type { ArticlesTable, Tables } from './schema.ts'
+import { articleSecondReadings } from './second-readings.ts'
 import type { StoredArticle } from './types.ts'
 
 const inflated = promisify(inflate)
@@ -46,24 +47,14 @@ const head = (row: Pick<ArticlesTable, (typeof headColumns)[number]>): ArticleHe
   versions: row.version_count,
 })
 
-/** The places of an article's current text, in the order in which they were read. */
-export const articlePlaces = async (db: Kysely<Tables>, articleId: string): Promise<Place[]> => {
-  const rows = await db
-    .selectFrom('places')
-    .select('record')
-    .where('article_id', '=', articleId)
-    .orderBy('position')
-    .execute()
-  return rows.map(({ record }) => Place.parse(JSON.parse(record)))
-}
-
-/** The facts of an article's current text, in the order in which they were read. */
+/** What the rules read in an article's current text, in the order in which they read it. */
 export const articleRows = async (db: Kysely<Tables>, articleId: string): Promise<FactRow[]> => {
   const rows = await db
     .selectFrom('facts')
     .innerJoin('articles', 'articles.article_id', 'facts.article_id')
     .select(factRowColumns)
     .where('facts.article_id', '=', articleId)
+    .where('facts.source', '=', 'rules')
     .orderBy('facts.position')
     .execute()
   return rows.map(factRow)
@@ -75,9 +66,10 @@ export const articleById = async (engine: Engine, given: string): Promise<Stored
   const db = engine.read
   const row = await db.selectFrom('articles').selectAll().where('article_id', '=', id).executeTakeFirst()
   if (!row) return null
-  const [places, rows, versions] = await Promise.all([
+  const [places, rows, secondReadings, versions] = await Promise.all([
     articlePlaces(db, id),
     articleRows(db, id),
+    articleSecondReadings(db, id),
     db
       .selectFrom('article_versions')
       .select(['sha256', 'captured_at', 'captured_by', 'title', 'extractor_version'])
@@ -91,6 +83,7 @@ export const articleById = async (engine: Engine, given: string): Promise<Stored
     places,
     facts: rows.map(factOf),
     rows,
+    secondReadings,
     versions: [row, ...versions].map((version) => ({
       sha256: version.sha256,
       capturedAt: version.captured_at,

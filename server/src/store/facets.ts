@@ -69,9 +69,10 @@ const counting = (clauses: readonly Clause[], filter: FactFilter): RawBuilder<Co
   const fine = clauses.some(({ owner }) => owner === 'year') || (filter.place?.length ?? 0) > 2
   const columns = sql.raw(fine ? `${groupColumns}, ${fineColumns}` : groupColumns)
   const common = clauses.filter(({ owner }) => owner === 'none')
+  const source = clauses.filter(({ owner }) => owner === 'source')
   const once = sql.raw(common.length > 0 ? 'MATERIALIZED' : 'NOT MATERIALIZED')
   const exceptFor = (facet: FilterOwner) =>
-    all(clauses.filter(({ owner }) => owner !== 'none' && owner !== facet))
+    all(clauses.filter(({ owner }) => owner !== 'none' && owner !== 'source' && owner !== facet))
   const facetCounts = facetNames.map((facet) => {
     const value = sql.raw(grouped[facet])
     const label = facet === 'province' ? sql`max(province_name)` : sql`CAST(NULL AS text)`
@@ -81,7 +82,8 @@ const counting = (clauses: readonly Clause[], filter: FactFilter): RawBuilder<Co
       WHERE ${exceptFor(facet)} GROUP BY ${value}`
   })
   return sql`WITH hits AS ${once} (
-      SELECT ${sql.raw(groupColumns)}, ${sql.raw(fineColumns)} FROM facts WHERE ${all(common)}),
+      SELECT ${sql.raw(groupColumns)}, ${sql.raw(fineColumns)} FROM facts
+        WHERE ${all([...source, ...common])}),
     groups_of_hits AS MATERIALIZED (SELECT ${columns}, count(*) AS n FROM hits GROUP BY ${columns})
     SELECT 'total' AS facet, CAST(NULL AS text) AS value, CAST(NULL AS text) AS label, sum(n) AS count
       FROM groups_of_hits AS facts WHERE ${exceptFor('none')}

@@ -15,7 +15,7 @@ export interface FactContext {
   readonly sentence: { readonly text: string; readonly start: number }
 }
 
-type StatedColumn = 'article_id' | 'position' | 'extractor_version' | 'site' | 'dated_at'
+type StatedColumn = 'article_id' | 'position' | 'agreement' | 'extractor_version' | 'site' | 'dated_at'
 type ReviewColumn = 'review' | 'review_note' | 'reviewer' | 'reviewed_at' | 'version'
 
 /** The columns that follow from a fact and its context alone; a correction recomputes them all. */
@@ -56,6 +56,7 @@ export const factColumns = (fact: Fact, { title, places, sentence }: FactContext
     confidence: fact.confidence,
     checks: JSON.stringify(fact.checks),
     rule: fact.rule,
+    source: fact.source,
     sentence: sentence.text,
     sentence_start: sentence.start,
     province_code: area.province_code,

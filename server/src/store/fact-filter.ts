@@ -6,8 +6,20 @@ import { finalDay, firstDay } from './period.ts'
 import type { Tables } from './schema.ts'
 import { searchTerms } from './search-terms.ts'
 
-/** The facets that a parameter chooses from; `none` for those that no facet shows. */
-export type FilterOwner = 'none' | 'metric' | 'province' | 'level' | 'status' | 'review' | 'year' | 'site'
+/**
+ * The facets that a parameter chooses from; `none` for those that no facet shows, `source` for the one that always
+ * holds.
+ */
+export type FilterOwner =
+  | 'none'
+  | 'source'
+  | 'metric'
+  | 'province'
+  | 'level'
+  | 'status'
+  | 'review'
+  | 'year'
+  | 'site'
 
 export interface Clause {
   readonly owner: FilterOwner
@@ -34,6 +46,18 @@ export const searchConditions = (
   ]
 }
 
+/** Facts of the sources that are asked for; of what the rules and a second reader both read, the rules' one. */
+const ofSource = (asked: readonly string[] = ['rules']): Expression<SqlBool> => {
+  const eb = expressionBuilder<Tables, 'facts'>()
+  const rules = eb('facts.source', '=', 'rules')
+  const names = asked.filter((name) => name.startsWith('model:'))
+  if (names.length === 0 && !asked.includes('model')) return rules
+  const models = asked.includes('model') ? eb('facts.source', '!=', 'rules') : eb('facts.source', 'in', names)
+  return asked.includes('rules')
+    ? eb.or([rules, eb.and([models, eb('facts.agreement', 'is', null)])])
+    : models
+}
+
 /** A filter as conditions on `facts`, each with the facet that it belongs to. They all have to hold. */
 export const factClauses = (engine: Engine, given: FactFilter): Clause[] => {
   const eb = expressionBuilder<Tables, 'facts'>()
@@ -43,6 +67,7 @@ export const factClauses = (engine: Engine, given: FactFilter): Clause[] => {
   const some = (list: readonly string[] | undefined): list is string[] =>
     list !== undefined && list.length > 0
 
+  add('source', ofSource(some(filter.source) ? filter.source : undefined))
   for (const condition of searchConditions(engine, 'facts', filter.q ?? '')) add('none', condition)
   if (filter.article !== undefined) add('none', eb('facts.article_id', '=', filter.article))
   // A range meets the limits where any value in it does.

@@ -29,6 +29,8 @@ export const factRowColumns = [
   'facts.confidence',
   'facts.checks',
   'facts.rule',
+  'facts.source',
+  'facts.agreement',
   'facts.extractor_version',
   'facts.review',
   'facts.review_note',
@@ -82,6 +84,8 @@ export const factRow = (row: FactRecord): FactRow => ({
   confidence: row.confidence,
   checks: JSON.parse(row.checks),
   rule: row.rule,
+  source: row.source,
+  agreement: row.agreement === null ? [] : JSON.parse(row.agreement),
   articleId: row.article_id,
   article: { url: row.url, title: row.title, site: row.site, publishedAt: row.published_at },
   placePath: JSON.parse(row.place_path),
@@ -99,6 +103,16 @@ export const factRow = (row: FactRecord): FactRow => ({
 
 /** The fact alone, as it stands after its reviews. */
 export const factOf = (row: FactRow): Fact => {
-  const { articleId, article, placePath, sentence, successors, review, extractorVersion, ...fact } = row
+  const {
+    agreement,
+    articleId,
+    article,
+    placePath,
+    sentence,
+    successors,
+    review,
+    extractorVersion,
+    ...fact
+  } = row
   return fact
 }

@@ -9,6 +9,7 @@ import { postgresEngine } from './postgres.ts'
 import { persist } from './retry.ts'
 import { review } from './review.ts'
 import { type Clock, save } from './save.ts'
+import { keepSecondReading, waitingSecondReadings } from './second-readings.ts'
 import { sqliteEngine } from './sqlite.ts'
 import { authenticate, createToken, listTokens, revokeToken } from './tokens.ts'
 import type { Store } from './types.ts'
@@ -73,6 +74,9 @@ const storeOver = (engine: Engine, clock: Clock): Store => {
     eachFact: (filter, signal) => eachFact(engine, filter, signal),
     fact: (id) => ask(() => factById(engine, clean(id))),
     review: (factId, change) => ask(() => review(engine, clock, factId, change)),
+    keepSecondReading: (id, change) =>
+      ask(() => keepSecondReading(engine, clock.extractorVersion, id, change)),
+    waitingSecondReadings: (source) => ask(() => waitingSecondReadings(engine, source)),
     createToken: (name, scopes) => ask(() => createToken(engine, clock.now(), name, scopes)),
     tokens: () => ask(() => listTokens(engine)),
     revokeToken: (idOrName) => ask(() => revokeToken(engine, clock.now(), idOrName)),

@@ -2,6 +2,7 @@ import type { Insertable, Transaction } from 'kysely'
 import type { Reading } from '../../../shared/api/articles.ts'
 import type { Fact } from '../../../shared/records/fact.ts'
 import type { Place } from '../../../shared/records/place.ts'
+import { noteAgreement } from './agreement.ts'
 import { Corrections, corrected } from './corrections.ts'
 import { factColumns } from './fact-columns.ts'
 import type { FactsTable, PlacesTable, ReviewsTable, Tables } from './schema.ts'
@@ -47,18 +48,28 @@ const placeRecord = (articleId: string, place: Place, position: number): PlaceRe
   record: JSON.stringify(place),
 })
 
+/** Facts to be kept, with what their columns draw on. */
+interface NewFacts {
+  readonly facts: readonly Fact[]
+  readonly places: readonly Place[]
+  readonly title: string | null
+  readonly text: string
+  readonly stamp: Stamp
+  readonly reviews: ReadonlyMap<string, LastReview>
+}
+
 const factInsert = (
-  { article, places }: Reading,
-  stamp: Stamp,
+  { places, title, text, stamp, reviews }: NewFacts,
   fact: Fact,
   position: number,
-  last: LastReview | undefined,
 ): FactInsert => {
+  const last = reviews.get(fact.id)
   const corrections = last?.corrections ? Corrections.parse(JSON.parse(last.corrections)) : {}
   return {
     article_id: stamp.articleId,
     position,
     extractor_version: stamp.extractorVersion,
+    agreement: null,
     site: stamp.site,
     dated_at: stamp.datedAt,
     review: last?.review ?? 'unreviewed',
@@ -67,15 +78,15 @@ const factInsert = (
     reviewed_at: last?.reviewed_at ?? null,
     version: last?.version ?? 0,
     ...factColumns(corrected(fact, corrections), {
-      title: article.title,
+      title,
       places,
-      sentence: sentenceAround(article.text, fact.evidence),
+      sentence: sentenceAround(text, fact.evidence),
     }),
   }
 }
 
 /** The last review of each fact that this article has, or once had. */
-const lastReviews = async (
+export const lastReviews = async (
   trx: Transaction<Tables>,
   articleId: string,
 ): Promise<ReadonlyMap<string, LastReview>> => {
@@ -88,34 +99,50 @@ const lastReviews = async (
   return new Map(log.map((review) => [review.fact_id, review]))
 }
 
-/**
- * Puts a reading's places and facts in place of what the article had. A fact whose id was reviewed before, in
- * this text or an earlier one, carries on with its review and what it corrected.
- */
-export const replaceFacts = async (
-  trx: Transaction<Tables>,
-  reading: Reading,
-  stamp: Stamp,
-  isNew: boolean,
-): Promise<void> => {
-  const { articleId } = stamp
-  if (!isNew) {
-    await trx.deleteFrom('facts').where('article_id', '=', articleId).execute()
-    await trx.deleteFrom('places').where('article_id', '=', articleId).execute()
-  }
-  const reviews = isNew ? new Map<string, LastReview>() : await lastReviews(trx, articleId)
-  const places = reading.places.map((place, position) => placeRecord(articleId, place, position))
-  const facts = withOwnIds(reading.facts).map((fact, position) =>
-    factInsert(reading, stamp, fact, position, reviews.get(fact.id)),
-  )
-  for (let at = 0; at < places.length; at += rowsAtOnce)
-    await trx
-      .insertInto('places')
-      .values(places.slice(at, at + rowsAtOnce))
-      .execute()
+/** Writes facts of one article, in their order. */
+export const insertFacts = async (trx: Transaction<Tables>, given: NewFacts): Promise<void> => {
+  const facts = given.facts.map((fact, position) => factInsert(given, fact, position))
   for (let at = 0; at < facts.length; at += rowsAtOnce)
     await trx
       .insertInto('facts')
       .values(facts.slice(at, at + rowsAtOnce))
       .execute()
+}
+
+/**
+ * Puts a reading's places and facts in place of what the article had. A fact whose id was reviewed before, in
+ * this text or an earlier one, carries on with its review and what it corrected. What second readers read stays
+ * where the text does, since its offsets hold, and goes with it where it does not.
+ *
+ * @param before what the article had: nothing, the same text, or another
+ */
+export const replaceFacts = async (
+  trx: Transaction<Tables>,
+  reading: Reading,
+  stamp: Stamp,
+  before: 'nothing' | 'same text' | 'other text',
+): Promise<void> => {
+  const { articleId } = stamp
+  if (before === 'same text')
+    await trx.deleteFrom('facts').where('article_id', '=', articleId).where('source', '=', 'rules').execute()
+  if (before === 'other text') {
+    await trx.deleteFrom('facts').where('article_id', '=', articleId).execute()
+    await trx.deleteFrom('second_readings').where('article_id', '=', articleId).execute()
+  }
+  if (before !== 'nothing') await trx.deleteFrom('places').where('article_id', '=', articleId).execute()
+  const places = reading.places.map((place, position) => placeRecord(articleId, place, position))
+  for (let at = 0; at < places.length; at += rowsAtOnce)
+    await trx
+      .insertInto('places')
+      .values(places.slice(at, at + rowsAtOnce))
+      .execute()
+  await insertFacts(trx, {
+    facts: withOwnIds(reading.facts),
+    places: reading.places,
+    title: reading.article.title,
+    text: reading.article.text,
+    stamp,
+    reviews: before === 'nothing' ? new Map() : await lastReviews(trx, articleId),
+  })
+  if (before === 'same text') await noteAgreement(trx, articleId)
 }

@@ -1,11 +1,12 @@
 import type { Transaction } from 'kysely'
 import type { FactRow } from '../../../shared/api/facts.ts'
-import { articlePlaces } from './articles.ts'
+import { noteAgreement } from './agreement.ts'
 import { clean } from './clean.ts'
 import { Corrections, corrected, correctionsOf } from './corrections.ts'
 import type { Engine } from './engine.ts'
 import { factColumns } from './fact-columns.ts'
 import { factOf, factRow, factRowColumns } from './fact-row.ts'
+import { articlePlaces } from './places.ts'
 import { persist } from './retry.ts'
 import type { Clock } from './save.ts'
 import type { Tables } from './schema.ts'
@@ -96,6 +97,7 @@ const decide = async (
       reviewed_at: change.reviewedAt,
     })
     .execute()
+  if (Object.keys(changes).length > 0) await noteAgreement(trx, articleId)
   return rowOf(engine, trx, articleId, factId)
 }
 

@@ -2,13 +2,15 @@ import { promisify } from 'node:util'
 import { deflate } from 'node:zlib'
 import type { Insertable, Transaction } from 'kysely'
 import type { Outcome, Reading } from '../../../shared/api/articles.ts'
-import { articlePlaces, articleRows } from './articles.ts'
+import { articleRows } from './articles.ts'
 import { cleanDeep } from './clean.ts'
 import type { Engine } from './engine.ts'
 import { searchable } from './fold.ts'
+import { articlePlaces } from './places.ts'
 import { replaceFacts, type Stamp } from './replace-facts.ts'
 import { persist } from './retry.ts'
 import type { ArticlesTable, CapturesTable, Tables } from './schema.ts'
+import { articleSecondReadings } from './second-readings.ts'
 import type { CaptureRecord } from './types.ts'
 
 const deflated = promisify(deflate)
@@ -73,9 +75,10 @@ const captureRow = async (
 /** Keeps the text, places and facts that the article has now, before another text takes their place. */
 const keepVersion = async (trx: Transaction<Tables>, current: ArticlesTable): Promise<void> => {
   const { words, exact, ...article } = current
-  const [places, rows] = [
+  const [places, rows, secondReadings] = [
     await articlePlaces(trx, current.article_id),
     await articleRows(trx, current.article_id),
+    await articleSecondReadings(trx, current.article_id),
   ]
   await trx
     .insertInto('article_versions')
@@ -87,7 +90,7 @@ const keepVersion = async (trx: Transaction<Tables>, current: ArticlesTable): Pr
       captured_by: current.captured_by,
       title: current.title,
       extractor_version: current.extractor_version,
-      record: JSON.stringify({ article, places, rows }),
+      record: JSON.stringify({ article, places, rows, secondReadings }),
     })
     .execute()
 }
@@ -131,7 +134,7 @@ const meet = async (work: Work, current: ArticlesTable): Promise<Outcome> => {
       .set({ ...columns, ...remarks, version_count: current.version_count + (sameText ? 0 : 1) })
       .where('article_id', '=', row.article_id)
       .execute()
-    await replaceFacts(trx, reading, stamp, false)
+    await replaceFacts(trx, reading, stamp, sameText ? 'same text' : 'other text')
   } else if (!earlier && (row.note !== null || allTags.length > 0)) {
     await trx.updateTable('articles').set(remarks).where('article_id', '=', row.article_id).execute()
   }
@@ -155,7 +158,7 @@ const once = async (work: Work): Promise<Outcome> => {
     .executeTakeFirst()
   if (created) {
     await trx.insertInto('captures').values(capture).execute()
-    await replaceFacts(trx, reading, stamp, true)
+    await replaceFacts(trx, reading, stamp, 'nothing')
     return 'created'
   }
   const current = await known(work)

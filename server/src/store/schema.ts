@@ -9,6 +9,7 @@ export interface Tables {
   places: PlacesTable
   facts: FactsTable
   reviews: ReviewsTable
+  second_readings: SecondReadingsTable
   tokens: TokensTable
   liveness: LivenessTable
 }
@@ -102,6 +103,10 @@ export interface FactsTable {
   confidence: number
   checks: string
   rule: string
+  /** `rules`, or `model:NAME` of a second reader. */
+  source: string
+  /** The same fact as another source read it, as JSON; null where it stands alone. */
+  agreement: string | null
   extractor_version: string
   review: string
   review_note: string | null
@@ -146,6 +151,18 @@ export interface ReviewsTable {
   note: string | null
   reviewer: string
   reviewed_at: string
+}
+
+/** How each second reader's reading of an article's present text went. */
+export interface SecondReadingsTable {
+  article_id: string
+  source: string
+  state: string
+  failure: string | null
+  at: string
+  taken: number
+  /** Counts by reason, as JSON. */
+  refused: string
 }
 
 export interface TokensTable {

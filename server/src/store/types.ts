@@ -6,7 +6,9 @@ import type {
   Reading,
 } from '../../../shared/api/articles.ts'
 import type { FactFilter, FactPage, FactQuery, FactRow } from '../../../shared/api/facts.ts'
+import type { SecondReading } from '../../../shared/api/second-readings.ts'
 import type { Scope } from '../../../shared/api/tokens.ts'
+import type { Fact } from '../../../shared/records/fact.ts'
 
 /** What is kept of a capture beside its reading: who sent it, when, and the page itself as evidence. */
 export interface CaptureRecord {
@@ -38,9 +40,21 @@ export interface ArticleVersion {
   readonly extractorVersion: string
 }
 
-export interface StoredArticle extends Reading {
-  /** The same facts with their reviews and areas, in the order of the text. */
+/** How a second reading went, and its facts with their reviews, in the order of the text. */
+export interface StoredSecondReading extends SecondReading {
   readonly rows: readonly FactRow[]
+}
+
+/** A step of a second reading, of the text with this hash; `facts` where an answer came. */
+export interface SecondReadingChange extends Omit<SecondReading, 'taken'> {
+  readonly sha256: string
+  readonly facts?: readonly Fact[]
+}
+
+export interface StoredArticle extends Reading {
+  /** The same facts, which are the rules', with their reviews and areas, in the order of the text. */
+  readonly rows: readonly FactRow[]
+  readonly secondReadings: readonly StoredSecondReading[]
   /** Newest first; the first is the current text. */
   readonly versions: readonly ArticleVersion[]
   readonly note: string | null
@@ -74,6 +88,13 @@ export interface Store {
   fact(id: string): Promise<FactRow | null>
   /** The row after the change; 'stale' where another review came first; null where there is no such fact. */
   review(factId: string, change: ReviewChange): Promise<FactRow | 'stale' | null>
+  /**
+   * Keeps how a second reading stands, and its facts: they replace what its source had, but for what was reviewed.
+   * False where the article is gone or has another text by now: then nothing is kept.
+   */
+  keepSecondReading(articleId: string, change: SecondReadingChange): Promise<boolean>
+  /** Ids of the articles whose reading by this source was asked for and is not done. */
+  waitingSecondReadings(source: string): Promise<string[]>
   createToken(name: string, scopes: readonly Scope[]): Promise<string>
   tokens(): Promise<StoredToken[]>
   revokeToken(idOrName: string): Promise<boolean>

@@ -56,7 +56,7 @@ export class MemoryStore implements Store {
       if (!kept) return null
       const { note, tags, capturedBy } = kept.capture
       const rows = this.rows.filter((fact) => fact.articleId === id)
-      return { ...kept.reading, rows, versions: [], note, tags, capturedBy }
+      return { ...kept.reading, rows, secondReadings: [], versions: [], note, tags, capturedBy }
     })
   }
 
@@ -134,6 +134,14 @@ export class MemoryStore implements Store {
       this.rows = this.rows.map((fact) => (fact === found ? changed : fact))
       return changed
     })
+  }
+
+  keepSecondReading() {
+    return this.ready(() => true)
+  }
+
+  waitingSecondReadings() {
+    return this.ready((): string[] => [])
   }
 
   createToken(name: string, scopes: readonly Scope[]) {

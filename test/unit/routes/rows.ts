@@ -21,6 +21,8 @@ export const row = (id: string, over: Partial<FactRow> = {}): FactRow => ({
   confidence: 0.9,
   checks: [],
   rule: 'criteria.met',
+  source: 'rules',
+  agreement: [],
   articleId: 'a1',
   article: {
     url: 'https://tin.example.vn/xa-dong-lac',

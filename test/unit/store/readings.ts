@@ -48,6 +48,7 @@ export const fact = (id: string, text: string, quote: string, more: Partial<Fact
     confidence: 0.9,
     checks: [],
     rule: 'criteria.met',
+    source: 'rules',
     ...more,
   }
 }

@@ -62,6 +62,7 @@ export function reading(
         confidence: 0.9,
         checks: [],
         rule: 'test',
+        source: 'rules',
         ...fact,
         evidence: { text: quote, start, end: start + quote.length },
       }

@@ -4,16 +4,22 @@ import { StoreError } from '../errors.ts'
 import { articles } from './0001-articles.ts'
 import { facts } from './0002-facts.ts'
 import { service } from './0003-service.ts'
+import { secondReader } from './0004-second-reader.ts'
 
 /** By name, in the order of names. One that was released is never changed: a change is a further one. */
 const migrations: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Promise<void>>> = {
   '0001-articles': articles,
   '0002-facts': facts,
   '0003-service': service,
+  '0004-second-reader': secondReader,
 }
 
-/** Brings the database up to this version's schema, all or nothing. Two processes at once are one after the other. */
-export const migrate = async (engine: Engine): Promise<void> => {
+/**
+ * Brings the database up to this version's schema, all or nothing. Two processes at once are one after the other.
+ *
+ * @param last where to stop, for tests of what earlier versions left
+ */
+export const migrate = async (engine: Engine, last?: string): Promise<void> => {
   const migrator = new Migrator({
     db: engine.write,
     provider: {
@@ -23,7 +29,7 @@ export const migrate = async (engine: Engine): Promise<void> => {
         ),
     },
   })
-  const { error } = await migrator.migrateToLatest()
+  const { error } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last))
   if (error instanceof Error && error.message.startsWith('corrupted migrations'))
     throw new StoreError(
       'newer_schema',
