@@ -14,7 +14,7 @@ export const lineNames = [
 ] as const
 export type LineName = (typeof lineNames)[number]
 
-/** `{words}` is filled with a quote, the other blanks with text. A sentence after `|` is said where no words are known. */
+/** `{words}` is filled with a quote, the other blanks with text; `{that}` is what an anaphor stands for, in brackets. A sentence after `|` is said where no words are known. */
 export interface ExplanationWords {
   readonly label: Readonly<Record<LineName, string>>
   readonly cue: { readonly own: string; readonly continued: string; readonly none: string }
@@ -52,7 +52,7 @@ const vi: ExplanationWords = {
     group: '{words}, một nhóm được gọi chung',
     anaphor: '{words} ở đây là {stands}',
     organ: '{words} trong tên cơ quan, tức {stands}',
-    carried: '{words}: câu này không nêu, nên theo phần viết ngay trước|theo phần viết ngay trước',
+    carried: '{words}{that}: câu này không nêu, nên theo phần viết ngay trước|theo phần viết ngay trước',
     article:
       '{words}: câu này không nêu, nên theo nơi mà bài viết nói đến|câu này không nêu, nên theo nơi của trang báo',
     row: '{words}, địa phương của dòng trong bảng',
@@ -128,7 +128,7 @@ const en: ExplanationWords = {
     group: '{words}, a group under one name',
     anaphor: '{words} stands for {stands}',
     organ: '{words} in the name of an institution, that is {stands}',
-    carried: '{words}: the sentence names none, so what was just spoken of|what was just spoken of',
+    carried: '{words}{that}: the sentence names none, so what was just spoken of|what was just spoken of',
     article:
       '{words}: the sentence names none, so the place that the article is about|the sentence names none, so the place of the news site',
     row: '{words}, the place of the table’s row',

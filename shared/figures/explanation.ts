@@ -36,6 +36,7 @@ export function explanationLines(
   })
   const { rule, quantity, checks, subject, status } = explanation
   const isEvent = quantity === null
+  const stands = subject.standsFor.join(', ')
   return [
     line('rule', [rule.says[language]]),
     line('cue', cueParts(said)),
@@ -45,7 +46,7 @@ export function explanationLines(
       : [
           line(
             'subject',
-            filled(words.subject[subject.how], subject.words, { stands: subject.standsFor.join(', ') }),
+            filled(words.subject[subject.how], subject.words, { stands, that: stands && ` (${stands})` }),
           ),
         ]),
     line('period', periodParts(said)),

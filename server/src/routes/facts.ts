@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { FactPage, FactQuery, FactRow } from '../../../shared/api/facts.ts'
 import { ReviewRequest } from '../../../shared/api/reviews.ts'
+import { Explanation } from '../../../shared/records/explanation.ts'
+import { explanationsOf } from '../explain.ts'
 import { mayWrite } from '../guard/access.ts'
 import type { AppEnv } from '../guard/env.ts'
 import { ProblemError } from '../guard/problem.ts'
@@ -31,6 +33,25 @@ export const factRoutes = ({ store, settings }: Pick<Dependencies, 'store' | 'se
         const row = await store.fact(c.req.param('id'))
         if (!row) throw noFact(c.req.param('id'))
         return c.json(row)
+      },
+    )
+    .get(
+      '/api/facts/:id/explanation',
+      describe({
+        summary: 'Ask why a fact was read',
+        description:
+          'Which rule, words and context made it: its article is read again by today’s rules. Not found where they read it no more.',
+        tag: 'Facts',
+        answer: Explanation,
+        problems: ['not-found'],
+      }),
+      async (c) => {
+        const id = c.req.param('id')
+        const row = await store.fact(id)
+        const stored = row && (await store.article(row.articleId))
+        const explained = stored && explanationsOf(stored.article).get(id)
+        if (!explained) throw noFact(id)
+        return c.json(explained.explanation)
       },
     )
     .patch(

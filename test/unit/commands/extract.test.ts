@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Reading } from '../../../shared/api/articles.ts'
+import { ExplainedReading } from '../../../shared/api/explanations.ts'
 import { communeText } from '../web/sample.ts'
 import { ended, run, start, temporaryFolder } from './run.ts'
 
@@ -60,6 +61,30 @@ describe('extract', () => {
     expect(status).toBe(0)
   })
 
+  it.each(['--explain', '--explain=json'])('says with %s why each fact was read', async (flag) => {
+    const { status, out } = await run('extract', [flag, join(folder.path, 'news', 'b.txt')])
+    const [reading] = linesOf(out).map((line) => ExplainedReading.parse(line))
+    expect(status).toBe(0)
+    expect(reading?.facts.length).toBeGreaterThan(1)
+    for (const { rule, explanation } of reading?.facts ?? []) {
+      expect(explanation?.rule.id).toBe(rule)
+      const { words } = explanation?.quantity ?? {}
+      if (words) expect(reading?.article.text.slice(words.start, words.end)).toBe(words.text)
+    }
+  })
+
+  it.each([
+    [[], 'Cue  '],
+    [['--lang=vi'], 'Từ nhận biết  '],
+  ])('says so in plain words: %j', async (more, label) => {
+    const file = join(folder.path, 'news', 'b.txt')
+    const { status, out, err } = await run('extract', ['--explain=text', ...more, file])
+    expect([status, err]).toEqual([0, ''])
+    expect(out.split('\n')[0]).toBe(`== ${file}`)
+    expect(out).toContain(label)
+    expect(out).not.toMatch(/[{}]/)
+  })
+
   it('stops quietly when nobody reads on', async () => {
     const child = start('commands/extract.ts', ['-'])
     child.stdin?.on('error', () => undefined)
@@ -77,6 +102,8 @@ describe('extract', () => {
     [[], 2, 'Name a file or a folder'],
     [['-', 'a.txt'], 2, 'not both'],
     [['--bogus'], 2, '--bogus'],
+    [['--explain=html', 'a.txt'], 2, 'json or text'],
+    [['--lang=vi', 'a.txt'], 2, '--explain=text'],
   ])('says what is wrong with %j', async (args, wanted, message) => {
     const { status, err } = await run('extract', args)
     expect(status).toBe(wanted)
