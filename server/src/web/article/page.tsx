@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
+import { explanationsOf } from '../../explain.ts'
 import type { StoredArticle } from '../../store/types.ts'
 import { dateText } from '../dates.ts'
 import { safeUrl } from '../links.ts'
@@ -79,7 +80,12 @@ export const ArticlePage = ({ t, url, stored }: ArticleProps) => (
   <Layout t={t} title={stored.article.title ?? t('fact.untitled')} url={url}>
     <article class="article">
       <Head t={t} stored={stored} />
-      <MarkedText t={t} text={stored.article.text} facts={stored.rows} />
+      <MarkedText
+        t={t}
+        text={stored.article.text}
+        facts={stored.rows}
+        explained={explanationsOf(stored.article)}
+      />
       <Places t={t} places={stored.places} />
       {stored.versions.length > 1 && (
         <section class="history" aria-labelledby="history">

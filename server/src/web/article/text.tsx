@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import type { FactRow } from '../../../../shared/api/facts.ts'
+import type { Explained } from '../../facts/explain/index.ts'
 import type { Words } from '../words/index.ts'
 import { Card } from './card.tsx'
 import { markParagraph, paragraphsOf, type TextNode } from './marks.ts'
@@ -10,6 +11,8 @@ interface TextProps {
   readonly text: string
   /** In the order of the text. */
   readonly facts: readonly FactRow[]
+  /** Why each was read so, by fact id. */
+  readonly explained: ReadonlyMap<string, Explained>
 }
 
 const Nodes = ({
@@ -40,7 +43,7 @@ const Nodes = ({
 )
 
 /** The article's text, each fact's words marked and numbered, its card beside the paragraph in which it begins. */
-export const MarkedText = ({ t, text, facts }: TextProps) => {
+export const MarkedText = ({ t, text, facts, explained }: TextProps) => {
   const numbers = new Map(facts.map((fact, i) => [fact.id, i + 1]))
   const spans = facts.map(({ id, evidence: { start, end } }) => ({ id, start, end }))
   return (
@@ -55,7 +58,12 @@ export const MarkedText = ({ t, text, facts }: TextProps) => {
             {here.length > 0 && (
               <ol class="cards" aria-label={t('article.cards')}>
                 {here.map((fact) => (
-                  <Card t={t} fact={fact} number={numbers.get(fact.id) ?? 0} />
+                  <Card
+                    t={t}
+                    fact={fact}
+                    number={numbers.get(fact.id) ?? 0}
+                    explained={explained.get(fact.id)}
+                  />
                 ))}
               </ol>
             )}

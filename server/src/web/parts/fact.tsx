@@ -25,7 +25,7 @@ const Inferred = ({ t, fact, field }: FactProps & { field: string }) =>
 const isEvent = ({ metric }: FactRow) => ['meeting', 'document'].includes(metricOf(metric)?.family ?? '')
 
 /** What a check holds against what, in the reader's words: `met + unmet = total`. */
-const ruleText = (rule: string, t: Words) => rule.replace(/[a-z]+/g, (word) => t.of('rule', word))
+export const ruleText = (rule: string, t: Words) => rule.replace(/[a-z]+/g, (word) => t.of('rule', word))
 
 /** The figure itself, large; a meeting or a document shows when it was, or what it is called. */
 export const Figure = ({ t, fact }: FactProps) => {

@@ -107,6 +107,11 @@ export const en = {
   'fact.numberInText': 'Fact {number}',
   'fact.toText': 'To its place in the text',
   'fact.json': 'JSON',
+  'fact.why': 'Why was it read so?',
+  'fact.whyOf': 'Why was it read so? Fact {number}',
+  'fact.whyNot': 'Today’s rules no longer read this fact, so there is nothing to explain.',
+  'fact.whyDiffers':
+    'What is kept differs from the reading below: it was corrected, or read by earlier rules.',
 
   'rule.met': 'met',
   'rule.unmet': 'unmet',

@@ -105,6 +105,11 @@ export const vi = {
   'fact.numberInText': 'Số liệu {number}',
   'fact.toText': 'Đến chỗ này trong bài',
   'fact.json': 'JSON',
+  'fact.why': 'Vì sao đọc như vậy?',
+  'fact.whyOf': 'Vì sao đọc như vậy? Số liệu {number}',
+  'fact.whyNot': 'Các quy tắc hiện nay không còn đọc ra số liệu này, nên không giải thích được.',
+  'fact.whyDiffers':
+    'Số liệu đã lưu khác với cách đọc dưới đây: nó đã được sửa, hoặc được đọc bằng các quy tắc cũ.',
 
   'rule.met': 'đạt',
   'rule.unmet': 'chưa đạt',
