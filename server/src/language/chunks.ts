@@ -1,4 +1,5 @@
 import winkNLP, { type WinkMethods } from 'wink-nlp'
+import { ChunkTable } from './chunk-table.ts'
 import { type Lexeme, lexemesOf } from './lexemes.ts'
 import { vietnamese } from './model/model.ts'
 
@@ -13,11 +14,9 @@ export interface Chunks {
 
 interface Reader {
   readonly wink: WinkMethods
-  readonly known: Map<string, readonly Lexeme[]>
+  readonly known: ChunkTable
   /** By wink-nlp's tokens: of ten new chunks, most are known words with another mark. */
   readonly words: Map<string, readonly Lexeme[]>
-  /** UTF-16 units of all chunks known. */
-  size: number
 }
 
 // What is known never shrinks, neither here nor in wink-nlp: past this size a new reader begins, which costs a
@@ -31,57 +30,54 @@ let current: Reader | null = null
  * at nothing outside the chunk, so that each is given to it once, however often it occurs.
  */
 export function readChunks(text: string): Chunks {
-  if (current === null || current.size > largest) {
-    current = { wink: winkNLP(vietnamese, []), known: new Map(), words: new Map(), size: 0 }
-  }
+  if (current === null || current.known.size > largest)
+    current = { wink: winkNLP(vietnamese, []), known: new ChunkTable(), words: new Map() }
   const { known } = current
-  const fresh = new Map<string, Lexeme[]>()
+  const before = known.count
   const starts: number[] = []
-  const lexemes: (readonly Lexeme[])[] = []
+  const numbers: number[] = []
   const breaks: number[] = []
+  // One by one where they begin chunks not met before: these are given to wink-nlp together.
+  const fresh: string[] = []
   const length = text.length
   for (let at = 0; at < length; ) {
-    const code = text.charCodeAt(at)
+    let code = text.charCodeAt(at)
     if (isSpace(code)) {
       if (isBreak(code, text, at)) breaks.push(starts.length)
       at += 1
       continue
     }
     const start = at
-    do at += 1
-    while (at < length && !isSpace(text.charCodeAt(at)))
-    const chunk = text.slice(start, at)
-    let found = known.get(chunk) ?? fresh.get(chunk)
-    if (found === undefined) {
-      const unread: Lexeme[] = []
-      fresh.set(chunk, unread)
-      found = unread
-    }
+    let hash = 0
+    do {
+      hash = Math.imul(hash ^ code, 0x01000193)
+      at += 1
+      if (at >= length) break
+      code = text.charCodeAt(at)
+    } while (!isSpace(code))
+    const number = known.numberOf(text, start, at, hash)
+    if (number === before + fresh.length) fresh.push(text.slice(start, at))
     starts.push(start)
-    lexemes.push(found)
+    numbers.push(number)
   }
-  if (fresh.size > 0) learn(current, fresh)
-  return { starts, lexemes, breaks }
+  if (fresh.length > 0) learn(current, before, fresh)
+  return { starts, lexemes: numbers.map((number) => known.lexemes[number] ?? []), breaks }
 }
 
-/** Has wink-nlp cut new chunks, all in one document, a line each; puts what they hold into their lists. */
-function learn(reader: Reader, fresh: ReadonlyMap<string, Lexeme[]>): void {
-  const lines = [...fresh.keys()].join('\n')
-  const words = reader.wink.readDoc(lines).tokens().out()
+/** Has wink-nlp cut new chunks, all in one document, a line each; `first` is the number of the first of them. */
+function learn({ wink, known, words }: Reader, first: number, fresh: readonly string[]): void {
+  const tokens = wink.readDoc(fresh.join('\n')).tokens().out()
   let next = 0
-  const lists = [...fresh.values()]
-  // Not the keys of `fresh`: slices of an article, they would keep all of it in memory.
-  lines.split('\n').forEach((chunk, index) => {
-    const lexemes = lists[index] ?? []
-    for (; next < words.length && words[next] !== '\n'; next += 1)
-      lexemes.push(...lexemesOfWord(reader, words[next] ?? ''))
+  for (let at = 0; at < fresh.length; at++) {
+    const lexemes: Lexeme[] = []
+    for (; next < tokens.length && tokens[next] !== '\n'; next += 1)
+      lexemes.push(...lexemesOfWord(words, tokens[next] ?? ''))
     next += 1
-    reader.known.set(chunk, lexemes)
-  })
-  reader.size += lines.length
+    known.lexemes[first + at] = lexemes
+  }
 }
 
-function lexemesOfWord({ words }: Reader, word: string): readonly Lexeme[] {
+function lexemesOfWord(words: Map<string, readonly Lexeme[]>, word: string): readonly Lexeme[] {
   let lexemes = words.get(word)
   if (lexemes === undefined) {
     lexemes = lexemesOf(word)

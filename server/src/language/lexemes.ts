@@ -30,11 +30,21 @@ const apostrophes = /[’‘ʼ]/g
  */
 export function lexemesOf(token: string): readonly Lexeme[] {
   const pieces = whole.test(token) ? [token] : (token.match(wholeExpression) ?? [token])
-  return pieces.map((text) => {
-    const norm = toneNorm(text.replace(apostrophes, "'"))
+  return pieces.map((piece) => {
+    const text = interned(piece)
+    const norm = interned(toneNorm(text.replace(apostrophes, "'")))
     const shape = shapeOf(text)
     return { text, norm, shape, begins: beginningsOf(norm, shape), stop: isStop(text) }
   })
+}
+
+/**
+ * The same string as the engine keeps the names of properties, and the words that stand in the code: two of that kind
+ * are equal only where they are one, so that no rule that asks for a word compares characters.
+ */
+function interned(text: string): string {
+  for (const name in { [text]: null }) return name
+  return text
 }
 
 function beginningsOf(norm: string, shape: Shape): number {

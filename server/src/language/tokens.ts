@@ -1,4 +1,5 @@
 import { type Chunks, readChunks } from './chunks.ts'
+import type { Lexeme } from './lexemes.ts'
 import { addSentences } from './sentences.ts'
 import type { Sentence, Token } from './types.ts'
 
@@ -13,25 +14,27 @@ export function tokenize(text: string): { tokens: Token[]; sentences: Sentence[]
   // Of the line being read: its first token, and its tokens that may end a sentence.
   let first = 0
   let stops: number[] = []
-  let paragraph = 0
   let chunk = 0
   for (let line = 0; line <= breaks.length; line += 1) {
     const endOfLine = breaks[line] ?? starts.length
-    for (; chunk < endOfLine; chunk += 1) {
-      let start = starts[chunk] ?? 0
-      for (const { text: word, norm, shape, begins, stop } of lexemes[chunk] ?? []) {
-        if (stop) stops.push(tokens.length)
-        const end = start + word.length
-        tokens.push({ text: word, norm, start, end, shape, begins })
-        start = end
-      }
-    }
+    for (; chunk < endOfLine; chunk += 1) addTokens(tokens, stops, lexemes[chunk] ?? [], starts[chunk] ?? 0)
     if (tokens.length > first) {
-      addSentences(sentences, tokens, first, stops, paragraph)
+      addSentences(sentences, tokens, first, stops, line)
       first = tokens.length
       if (stops.length > 0) stops = []
     }
-    paragraph += 1
   }
   return { tokens, sentences }
+}
+
+/** The tokens of a chunk that begins at `start`; their numbers go to `stops` where they may end a sentence. */
+function addTokens(tokens: Token[], stops: number[], lexemes: readonly Lexeme[], start: number): void {
+  let from = start
+  for (let i = 0; i < lexemes.length; i += 1) {
+    const { text, norm, shape, begins, stop } = lexemes[i] as Lexeme
+    if (stop) stops.push(tokens.length)
+    const end = from + text.length
+    tokens.push({ text, norm, start: from, end, shape, begins })
+    from = end
+  }
 }
