@@ -1,4 +1,5 @@
 import type { Level } from '../../../shared/records/place.ts'
+import { wordSet } from './words.ts'
 
 /** Nouns for units of the map. Longer ones first where one begins another. */
 const unitNouns: ReadonlyMap<string, Level> = new Map([
@@ -68,67 +69,12 @@ export function unitNounAt(words: readonly string[], at: number): number | null 
   return null
 }
 
-/** Words that begin what is said of a group, so that its name ends before them. */
-const predicates = new Set([
-  'đạt',
-  'có',
-  'chỉ',
-  'mới',
-  'đã',
-  'cùng',
-  'hầu',
-  'được',
-  'đều',
-  'hoàn',
-  'là',
-  'gồm',
-  'lần',
-  'mỗi',
-  'bị',
-  'vẫn',
-  'chưa',
-  'cơ',
-  'giữ',
-  'duy',
-  'ước',
-  'bình',
-  'tăng',
-  'giảm',
-  'với',
-  'không',
-  'trong',
-  'tại',
-  'sẽ',
-  'phấn',
-  'đăng',
-  'cán',
-  'về',
-  'dưới',
-  'trên',
-  'đang',
-  'trở',
-  'tiếp',
-  'ở',
-  'thoát',
-  'vào',
-  'cũng',
-  'thực',
-  'tự',
-  'đến',
-  'hiện',
-  'này',
-  'của',
-  'để',
-  'và',
-  'từ',
-  'theo',
-  'ntm',
-  'cho',
-  'đề',
-  'triển',
-  'tập',
-  'ra',
-])
+/** Words that say which units a group holds; any other word begins what is said of them. */
+const modifiers = wordSet(
+  'trọng điểm đặc biệt khó khăn vùng sâu xa cao biên giới bãi ngang ven biển hải đảo miền núi nghèo nông thôn diện thuộc khu vực i ii iii an toàn atk đông đồng bào dân tộc thiểu số dtts khmer mông đầu tiên khác cũ thấp hạ thượng lòng hồ nhất ba phía bắc nam đông tây giữa xuất phát hành chính trực cấp loại nhóm chưa kiểu mẫu nâng chuẩn thứ nêu nói tham gia thí chỉ đạo hưởng lợi thụ thành viên sáp nhập sau trước đô thị ngoại thành nội vừa mới',
+)
+/** Of these, what belongs to a name only with another word of it after: "đặc biệt khó khăn", not "nâng …". */
+const openers = wordSet('nâng chỉ chưa vừa sau trước mới trực')
 
 /** End (token) of a group's name whose unit noun stands at `noun`: "20 xã | trọng điểm đặc biệt khó khăn | có". */
 export function groupEnd(words: readonly string[], noun: number, limit: number): number {
@@ -149,7 +95,7 @@ export function groupEnd(words: readonly string[], noun: number, limit: number):
       end++
       continue
     }
-    if (predicates.has(word) || word === 'còn' || !/^[\p{L}]/u.test(word)) break
+    if (!modifiers.has(word) || (openers.has(word) && !modifiers.has(words[end + 1] ?? ''))) break
   }
   return end
 }

@@ -18,6 +18,12 @@ const institution = wordSet(
 /** Institutions whose unit owns a figure where nothing else does. */
 const organs = wordSet('ubnd hđnd ủy')
 
+const others = wordSet('chuẩn quyết định đoàn đề án thị hoạch mtqg trình sở ban chỉ tiêu báo đạo')
+
+/** "theo chuẩn nghèo mới của tỉnh", "đoàn thẩm định của tỉnh": the province gave it, the figure is not its own. */
+const isOthers = (words: readonly string[], at: number, from: number): boolean =>
+  words.slice(Math.max(from, at - 3), at).some((word) => others.has(word))
+
 /** Words that stand for a unit: "xã", "toàn huyện", "hai địa phương này", and the unit of "UBND huyện". */
 export function anaphorMarks(
   scene: Scene,
@@ -41,7 +47,7 @@ export function anaphorMarks(
     const covered = marks.some((mark) => mark.first < end && mark.end > i)
     const meant =
       before === 'toàn' ||
-      before === 'của' ||
+      (before === 'của' && !isOthers(words, i - 1, at.sentence.firstToken)) ||
       (!institution.has(before) && !/^\d/.test(before) && saidOfUnit.has(words[end] ?? ''))
     const level = levelOfNoun(words, i)
     const organ = organs.has(before)
@@ -70,6 +76,6 @@ function unitMeant(
   const unit = level === 'village' ? null : scene.home[level]
   const home: Subject | null = unit ? { text: unit.text, level: unit.level, code: unit.code } : null
   const last = memory.last.get(level) ?? null
-  // A district or province stays the article's own; a commune or village is the one last spoken of.
-  return level === 'province' || level === 'district' ? (home ?? here ?? last) : (here ?? last ?? home)
+  // An article of one unit means that one, unless the sentence itself names another commune or village.
+  return level === 'province' || level === 'district' ? (home ?? here ?? last) : (here ?? home ?? last)
 }

@@ -22,9 +22,10 @@ export function groupMarks(scene: Scene, at: SentenceScene, named: readonly Subj
       named.find((mark) => mark.first >= noun)?.first ?? Number.POSITIVE_INFINITY,
     )
     const list = named.find(
-      (mark) => mark.first >= noun && mark.first <= end + 1 && mark.whole.level === level,
+      (mark) => mark.first >= noun && mark.first <= end + 4 && mark.whole.level === level,
     )
-    if (list && (list.first <= end || words[end] === '(' || words[end] === ':')) {
+    const bracket = list && words[list.first - 1] === '(' && list.first - end <= 4 && !words.slice(end, list.first).includes(',')
+    if (list && (list.first <= end || words[end] === ':' || bracket)) {
       if (list.members.length > 1) {
         const whole = { ...list.whole, text: textBetween(scene, first, list.end) }
         marks.push({ ...list, first, whole })
