@@ -4,7 +4,7 @@ import { anchorOf } from './times/anchor.ts'
 import { scanTimes } from './times/scan.ts'
 import { readTimes } from './times.ts'
 import { tokenize } from './tokens.ts'
-import type { DocumentReference, LanguageDocument, TimeExpression } from './types.ts'
+import type { DocumentReference, LanguageDocument } from './types.ts'
 
 /**
  * Reads a text: tokens, sentences, numbers, times, documents. Offsets are UTF-16 and count in `text` as given; give
@@ -21,12 +21,15 @@ export function readLanguage(
   const anchor = anchorOf(found, tokens, publishedAt)
   const times = readTimes(tokens, sentences, anchor, found)
   const documents = readDocuments(tokens, sentences, times, anchor)
-  const quantities = readQuantities(tokens, sentences, inOrder(times, documents))
+  const quantities = readQuantities(tokens, sentences, inOrder(found, documents))
   return { text, tokens, sentences, quantities, times, documents, anchor }
 }
 
-/** Times and documents in one list; a document's date lies within it. */
-function inOrder(times: readonly TimeExpression[], documents: readonly DocumentReference[]): Taken[] {
+/**
+ * Times and documents in one list; a document's date lies within it. A time that nothing dates is no number either:
+ * "9 tháng đầu năm" of an unknown year, "10/3 âm lịch hằng năm".
+ */
+function inOrder(times: readonly Taken[], documents: readonly DocumentReference[]): Taken[] {
   const taken: Taken[] = []
   let time = 0
   for (const document of documents) {

@@ -24,7 +24,7 @@ export function readNumber(stretch: Stretch, at: number, bare: boolean): NumberF
   if (from > at && normAt(stretch, from) === ':') from += 1
   const token = tokenAt(stretch, from)
   if (token === undefined) return null
-  if (token.shape === 'docno') return { number: token.text, end: joined(stretch, from + 1) }
+  if (token.shape === 'docno') return withSession(stretch, from, token.text)
   if (
     token.shape !== 'int' &&
     token.shape !== 'mixed' &&
@@ -72,6 +72,14 @@ function fractionNumber(stretch: Stretch, at: number): NumberFound | null {
   const token = tokenAt(stretch, at)
   if (token?.shape !== 'fraction' || !/^\d+\/(?:19|20)\d\d$/.test(token.text)) return null
   return readSigned(stretch, at)
+}
+
+/** A document number of one token with the digits that touch it: "25/2021/QH15". */
+function withSession(stretch: Stretch, at: number, text: string): NumberFound {
+  const session = tokenAt(stretch, at + 1)
+  if (session?.shape === 'int' && touchesNext(stretch, at))
+    return { number: text + session.text, end: at + 2 }
+  return { number: text, end: joined(stretch, at + 1) }
 }
 
 /** Past what still belongs to a number: "/ TU" after "06 - NQ". */

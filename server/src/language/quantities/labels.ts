@@ -15,8 +15,8 @@ const named = new Set(
 const mapScale = /^1\/(?:[25]00|(?:[125]|10|25|50|100)\.?000)$/
 const telephone = new Set(['thoại', 'đt', 'sđt', 'tel', 'hotline', 'fax', 'đài', 'zalo'])
 const holidays = new Set(['dịp', 'khánh', 'lễ', 'tết', 'mừng'])
-// What may follow a year's four digits and makes them a count: "2015 hộ".
-const counts = new Set(
+/** What may follow a year's four digits and makes them a count: "2015 hộ". */
+export const yearCounts: ReadonlySet<string> = new Set(
   'hộ người xã thôn m2 m² ha tấn con suất đồng triệu nghìn ngàn tỷ lượt cây căn % km đoàn đảng lao cán'.split(
     ' ',
   ),
@@ -40,7 +40,7 @@ export function isLabel(stretch: Stretch, at: number): boolean {
   }
   if (before === '+' || normAt(stretch, at + 1) === '+') return true
   if (isPlate(stretch, at)) return true
-  if (token.shape === 'year') return !counts.has(normAt(stretch, at + 1)) || isNamed(stretch, at, before)
+  if (token.shape === 'year') return !yearCounts.has(normAt(stretch, at + 1)) || isNamed(stretch, at, before)
   if (token.shape !== 'int') return false
   return (
     isNamed(stretch, at, before) ||

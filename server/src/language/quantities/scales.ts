@@ -35,6 +35,6 @@ function readLargeScale(stretch: Stretch, at: number): Scale | null {
       : { factor: 1e3, end: at + 1 }
   }
   if (token.norm === 'vạn') return { factor: 1e4, end: at + 1 }
-  if (token.norm === 'triệu') return { factor: 1e6, end: at + 1 }
+  if (token.norm === 'triệu' || token.norm === 'trđ') return { factor: 1e6, end: at + 1 }
   return billion.has(token.norm) && !ratio.has(next) ? { factor: 1e9, end: at + 1 } : null
 }

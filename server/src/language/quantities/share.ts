@@ -8,6 +8,8 @@ export interface Share {
   readonly total: number
   readonly end: number
   readonly form: 'fraction' | 'share' | 'words'
+  /** Money where both numbers were written with their units; else what follows tells. */
+  readonly kind?: 'money'
 }
 
 // "3 lần trong 2 năm": what follows is a time and no whole.

@@ -59,6 +59,8 @@ function reportedYear({ value }: FoundTime): Year {
       return value.year
     case 'year':
       return value.part === 'term' ? null : value.year
+    case 'lunar':
+      return value.year
     default:
       return null
   }

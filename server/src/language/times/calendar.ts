@@ -1,6 +1,6 @@
 import { readWords } from '../quantities/words.ts'
 import { normAt, type Stretch, saysAt, tokenAt, touchesNext } from '../stretch.ts'
-import { isYear, type Year } from './value.ts'
+import { isYear, type RelativeYear, type Year } from './value.ts'
 
 const fullDate = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/
 const dayMonth = /^(\d{1,2})\/(\d{1,2})$/
@@ -85,24 +85,28 @@ export function readMonth(stretch: Stretch, at: number): { month: number; end: n
   return month === undefined || month === 5 ? null : { month, end: at + 1 }
 }
 
-const offsets = new Map([
-  ['nay', 0],
-  ['này', 0],
-  ['ngoái', -1],
-  ['trước', -1],
-  ['sau', 1],
-  ['tới', 1],
+const offsets = new Map<string, RelativeYear>([
+  ['nay', { offset: 0 }],
+  ['này', { offset: 0 }],
+  ['ngoái', { offset: -1 }],
+  ['trước', { offset: -1, ofWhat: 'sentence' }],
+  ['sau', { offset: 1 }],
+  ['tới', { offset: 1 }],
 ])
 
-/** A year at a token: "2022", "nay", "ngoái", "qua". */
-export function readYear(stretch: Stretch, at: number): { year: Exclude<Year, null>; end: number } | null {
+/** A year at a token: "2022", "nay", "ngoái", "trước đó", "qua". */
+export function readYear(
+  stretch: Stretch,
+  at: number,
+): { year: number | RelativeYear | 'past'; end: number } | null {
   const token = tokenAt(stretch, at)
   if (token === undefined) return null
   if (token.shape === 'year')
     return isYear(Number(token.text)) ? { year: Number(token.text), end: at + 1 } : null
   if (token.norm === 'qua') return { year: 'past', end: at + 1 }
-  const offset = offsets.get(token.norm)
-  return offset === undefined ? null : { year: { offset }, end: at + 1 }
+  const year = offsets.get(token.norm)
+  if (year === undefined) return null
+  return { year, end: year.ofWhat !== undefined && normAt(stretch, at + 1) === 'đó' ? at + 2 : at + 1 }
 }
 
 /** The year after a month, quarter or day: "/2022", "-2022", "năm 2022", "của năm 2022", "năm nay". */

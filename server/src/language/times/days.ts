@@ -1,5 +1,6 @@
-import { normAt, type Stretch, tokenAt } from '../stretch.ts'
+import { normAt, type Stretch, tokenAt, touchesNext } from '../stretch.ts'
 import {
+  isDay,
   readCount,
   readDayMonth,
   readFullDate,
@@ -36,8 +37,15 @@ export function readDaysAfterCue(stretch: Stretch, at: number): Match | null {
     return { ...dated, first: counted(stretch, at), end: closed ? dated.end + 1 : dated.end }
   }
   // "Hôm nay: 88" is a visitor counter; "đêm nay", "sáng mai" need no date.
-  if (near === undefined || normAt(stretch, next) === ':' || normAt(stretch, at) === 'ngày') return null
+  if (near === undefined || normAt(stretch, next) === ':') return null
+  if (normAt(stretch, at) === 'ngày' && !isNearDay(stretch, at, next)) return null
   return { first: at, end: next, value: { kind: 'nearDay', offset: near } }
+}
+
+/** "ngày hôm qua", "ngày mai"; not "ngày nay", nor "vì ngày mai lập nghiệp". */
+function isNearDay(stretch: Stretch, at: number, end: number): boolean {
+  if (normAt(stretch, at + 1) === 'hôm') return true
+  return normAt(stretch, end - 1) === 'mai' && tokenAt(stretch, end)?.shape === 'punctuation'
 }
 
 /** A day or days without such a word: all of 24/10/2022; others only in brackets that a word of days precedes. */
@@ -76,6 +84,8 @@ function readListedDay(stretch: Stretch, at: number): Match | null {
 
 /** "đến 30/9", "trước 25-3", "từ 1/7", where no unit follows that would make it a share or a range. */
 export function readDaysAfterPreposition(stretch: Stretch, at: number): Match | null {
+  const several = normAt(stretch, at - 1) === 'từ' ? readRange(stretch, at) : null
+  if (several !== null) return several
   const found = readDayMonth(stretch, at)
   const token = tokenAt(stretch, at)
   if (found === null || token === undefined || token.shape === 'decimal') return null
@@ -89,8 +99,18 @@ export function readDaysAfterPreposition(stretch: Stretch, at: number): Match | 
   return { first: at, end: year.end, value: { kind: 'day', day: { ...found, year: year.year } } }
 }
 
+/** "từ 24 - 26/12", where it is no range of shares: "từ 5 - 7/9 xã". */
+function readRange(stretch: Stretch, at: number): Match | null {
+  if (readInt(stretch, at) === null || !joins.has(normAt(stretch, at + 1))) return null
+  const days = readDays(stretch, at)
+  if (days === null || days.value.kind !== 'days') return null
+  const { to } = days.value
+  const certain = to.day > 12 || to.year !== null || tokenAt(stretch, days.end)?.shape !== 'lower'
+  return certain ? days : null
+}
+
 /** One day, or the first and last of several: "14 và 15/7", "25 - 27/4", "3 đến ngày 5/6", "ngày 3 tháng 2". */
-function readDays(stretch: Stretch, at: number): Match | null {
+export function readDays(stretch: Stretch, at: number): Match | null {
   const opened = normAt(stretch, at) === '(' ? at + 1 : at
   const single = readOneDay(stretch, opened)
   if (single !== null) {
@@ -143,9 +163,11 @@ function readOneDay(stretch: Stretch, at: number): { day: CalendarDay; end: numb
   }
   const short = readDayMonth(stretch, at)
   if (short !== null) {
-    const { year, end } = readYearAfter(stretch, short.end)
+    const { year, end } = readShortYear(stretch, short.end) ?? readYearAfter(stretch, short.end)
     return { day: { day: short.day, month: short.month, year }, end }
   }
+  const parted = readParted(stretch, at)
+  if (parted !== null) return parted
   const day = readInt(stretch, at)
   if (day === null || normAt(stretch, at + 1) !== 'tháng') return null
   const joined = readMonthYear(normAt(stretch, at + 2))
@@ -154,6 +176,34 @@ function readOneDay(stretch: Stretch, at: number): { day: CalendarDay; end: numb
   if (month === null || day < 1 || day > 31) return null
   const { year, end } = readYearAfter(stretch, month.end)
   return typeof year === 'number' && !isYear(year) ? null : { day: { day, month: month.month, year }, end }
+}
+
+/** "/22" that touches the "24/10" before it. */
+function readShortYear(stretch: Stretch, at: number): { year: number; end: number } | null {
+  if (normAt(stretch, at) !== '/' || !touchesNext(stretch, at - 1) || !touchesNext(stretch, at)) return null
+  const year = normAt(stretch, at + 1)
+  return /^[0-4]\d$/.test(year) ? { year: 2000 + Number(year), end: at + 2 } : null
+}
+
+/** "24/ 10/2022", "24 / 10 / 2022", "24/ 10", where blanks have cut a date. */
+function readParted(stretch: Stretch, at: number): { day: CalendarDay; end: number } | null {
+  const day = readInt(stretch, at)
+  if (day === null || normAt(stretch, at + 1) !== '/') return null
+  const joined = readMonthYear(normAt(stretch, at + 2))
+  if (joined !== null) return isDay(day, joined.month) ? { day: { day, ...joined }, end: at + 3 } : null
+  const month = readInt(stretch, at + 2)
+  if (month === null || !isDay(day, month)) return null
+  const { year, end } = readYearAfter(stretch, at + 3)
+  return { day: { day, month, year }, end }
+}
+
+/** "2022-10-24", as some pages date themselves. */
+export function readIsoDay(stretch: Stretch, at: number): Match | null {
+  if (normAt(stretch, at + 1) !== '-' || normAt(stretch, at + 3) !== '-' || !touchesNext(stretch, at))
+    return null
+  const [year, month, day] = [Number(normAt(stretch, at)), readInt(stretch, at + 2), readInt(stretch, at + 4)]
+  if (month === null || day === null || !isYear(year) || !isDay(day, month)) return null
+  return { first: at, end: at + 5, value: { kind: 'day', day: { day, month, year } } }
 }
 
 /** Past "thứ Sáu,", "chủ nhật ("; past "từ" in "ba ngày từ 14 đến 16/7". */
@@ -173,7 +223,9 @@ function afterWeekday(stretch: Stretch, at: number): number {
 function counted(stretch: Stretch, at: number): number {
   if (normAt(stretch, at) !== 'ngày') return beforeDay(stretch, at)
   const count = readCount(stretch, at - 1)
-  return count !== null && count.end === at ? at - 1 : beforeDay(stretch, at)
+  // "Lúc 7 giờ 30 ngày 24/10"
+  const minutes = normAt(stretch, at - 2) === 'giờ'
+  return count !== null && count.end === at && !minutes ? at - 1 : beforeDay(stretch, at)
 }
 
 /** "Sáng ngày", read from its second word, begins at its first. */

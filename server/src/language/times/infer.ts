@@ -1,3 +1,4 @@
+import { nearestOfCycle } from './sexagenary.ts'
 import type { Year, YearPart } from './value.ts'
 
 /** The article's own date; month and day 0 where they are not known. */
@@ -18,10 +19,20 @@ export function articleDate(edtf: string | null): ArticleDate | null {
   return { year: Number(match[1]), month: Number(match[2] ?? 0), day: Number(match[3] ?? 0) }
 }
 
-/** A year that stands in words, or null where the article's date is needed and not known. */
-export function statedYear(year: Exclude<Year, null>, anchor: ArticleDate | null): number | null {
+/**
+ * A year that stands in words, or null where the article's date is needed and not known. `spoken` is the year that
+ * the sentence speaks of, for "năm trước": no later than the article's.
+ */
+export function statedYear(
+  year: Exclude<Year, null>,
+  anchor: ArticleDate | null,
+  spoken: number | null = null,
+): number | null {
   if (typeof year === 'number') return year
+  if (typeof year === 'object' && 'ofWhat' in year && spoken !== null && spoken <= (anchor?.year ?? spoken))
+    return spoken + year.offset
   if (anchor === null) return null
+  if (typeof year === 'object' && 'cycle' in year) return nearestOfCycle(year.cycle, anchor.year)
   // "năm qua" in January to March is the year just ended.
   if (year === 'past') return anchor.month >= 1 && anchor.month <= 3 ? anchor.year - 1 : anchor.year
   return anchor.year + year.offset
@@ -68,10 +79,26 @@ export function yearOfPart(
   return ahead ? anchor.year : anchor.year - 1
 }
 
-function daysAfter(anchor: ArticleDate, month: number, day: number): number {
+/**
+ * Of the days that a custom of the moon falls on in several years, in order, the one that is meant; as for days of
+ * the sun, the latest not after the article's, give or take a month; words that look ahead mean the first to come.
+ */
+export function likeliestDay(days: readonly string[], anchor: ArticleDate, ahead: boolean): string | null {
+  const distance = (day: string) => {
+    const date = articleDate(day)
+    return date === null ? 0 : daysAfter(anchor, date.month, date.day, date.year)
+  }
+  return (
+    (ahead
+      ? days.find((day) => distance(day) >= -300)
+      : days.findLast((day) => distance(day) <= tolerance)) ?? null
+  )
+}
+
+function daysAfter(anchor: ArticleDate, month: number, day: number, year = anchor.year): number {
   const end =
     anchor.day === 0
       ? Date.UTC(anchor.year, anchor.month, 0)
       : Date.UTC(anchor.year, anchor.month - 1, anchor.day)
-  return Math.round((Date.UTC(anchor.year, month - 1, day) - end) / 86_400_000)
+  return Math.round((Date.UTC(year, month - 1, day) - end) / 86_400_000)
 }

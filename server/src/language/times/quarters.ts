@@ -1,5 +1,6 @@
 import { normAt, type Stretch, tokenAt } from '../stretch.ts'
 import { readYearAfter } from './calendar.ts'
+import { readNear } from './months.ts'
 import type { Match } from './value.ts'
 
 const numerals = new Map([
@@ -20,7 +21,7 @@ export function readQuarter(stretch: Stretch, at: number): Match | null {
     }
   }
   const quarter = token?.shape === 'roman' || token?.shape === 'int' ? numerals.get(token.norm) : undefined
-  if (quarter === undefined) return null
+  if (quarter === undefined) return readNear(stretch, at, 'nearQuarter')
   const { year, end } = readYearAfter(stretch, at + 2)
   return { first: at, end, value: { kind: 'quarter', quarter, year } }
 }

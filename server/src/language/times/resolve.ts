@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../types.ts'
 import { type ArticleDate, statedYear, yearOfDay, yearOfMonth, yearOfPart, yearOfPhase } from './infer.ts'
+import { resolveLunar } from './resolve-lunar.ts'
 import type { CalendarDay, FoundTime, TimeValue, Year } from './value.ts'
 
 /** The part of a time expression that its value and the article's date decide. */
@@ -19,7 +20,10 @@ export function resolveTime(found: FoundTime, anchor: ArticleDate | null): Resol
     case 'nearDay':
       return resolveNearDay(value.offset, anchor)
     case 'month': {
-      const year = monthYear(value.year, value.month, anchor, found.ahead)
+      const year =
+        value.coming === true && anchor !== null && anchor.month > 0
+          ? anchor.year + (value.month < anchor.month ? 1 : 0)
+          : monthYear(value.year, value.month, anchor, found.ahead)
       return {
         kind: 'month',
         edtf: monthOf(year ?? 'XXXX', value.month),
@@ -28,6 +32,10 @@ export function resolveTime(found: FoundTime, anchor: ArticleDate | null): Resol
     }
     case 'months':
       return resolveMonths(value, anchor, found.ahead)
+    case 'nearMonth':
+      return resolveNear('month', value.offset, 1, anchor)
+    case 'nearQuarter':
+      return resolveNear('quarter', value.offset * 3, 3, anchor)
     case 'lastMonths':
       return resolveLastMonths(value.count, anchor)
     case 'quarter':
@@ -38,13 +46,16 @@ export function resolveTime(found: FoundTime, anchor: ArticleDate | null): Resol
       return resolveYear(value, found, anchor)
     case 'years':
       return resolveYears(value, anchor)
-    case 'sinceStart':
-      if (anchor === null) return null
-      return {
-        kind: 'span',
-        edtf: anchor.month > 1 ? throughMonths(anchor.year, 1, anchor.month) : `${anchor.year}`,
-        inferred: true,
-      }
+    case 'sinceStart': {
+      const year = value.year ?? anchor?.year ?? null
+      if (year === null) return null
+      if (year !== anchor?.year)
+        return resolveYears({ kind: 'years', from: year, to: 'now', plan: true }, anchor)
+      const edtf = anchor.month > 1 ? throughMonths(year, 1, anchor.month) : `${year}`
+      return { kind: 'span', edtf, inferred: true }
+    }
+    case 'lunar':
+      return resolveLunar(value, anchor, found.ahead, found.spokenYear)
     case 'now':
       if (anchor === null) return null
       return {
@@ -122,6 +133,21 @@ function resolveMonths(
   }
 }
 
+/** "tháng trước", "quý này": months that begin so many months after the article's month or quarter. */
+function resolveNear(
+  kind: 'month' | 'quarter',
+  offset: number,
+  length: number,
+  anchor: ArticleDate | null,
+): Resolved | null {
+  if (anchor === null || anchor.month === 0) return null
+  const own = anchor.month - 1 - ((anchor.month - 1) % length)
+  const [first, last] = [own + offset, own + offset + length - 1].map((month) =>
+    new Date(Date.UTC(anchor.year, month, 1)).toISOString().slice(0, 7),
+  )
+  return { kind, edtf: first === last ? `${first}` : `${first}/${last}`, inferred: true }
+}
+
 /** "7 tháng qua": the last whole months before the article; with its year alone, the first of that year. */
 function resolveLastMonths(count: number, anchor: ArticleDate | null): Resolved | null {
   if (anchor === null) return null
@@ -168,7 +194,7 @@ function resolveYear(
 ): Resolved | null {
   const year =
     value.year !== null
-      ? statedYear(value.year, anchor)
+      ? statedYear(value.year, anchor, found.spokenYear)
       : anchor === null
         ? found.sentenceYear
         : yearOfPart(value.part, anchor, found.ahead, found.sentenceYear)

@@ -12,6 +12,8 @@ export interface Role {
 }
 
 const ends = new Set(['cuối', 'hết'])
+// "sau năm 2020", but "sau 6 tháng đầu năm".
+const instants = new Set(['năm', 'ngày'])
 const starts = new Set(['đầu', 'giữa'])
 const filler = new Set(['ngày', 'thời', 'điểm', 'tháng', 'năm'])
 // bắt đầu, dẫn đầu, lần đầu: no beginning of a time.
@@ -42,6 +44,9 @@ export function roleAt(sentence: Stretch, first: number, floor: number): Role {
   } else if (before === 'trước') {
     role = 'as_of'
     ahead = true
+    at -= 1
+  } else if (before === 'sau' && instants.has(normAt(stretch, at))) {
+    role = 'from'
     at -= 1
   } else if (before === 'từ') {
     role = 'from'

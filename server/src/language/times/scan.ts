@@ -1,24 +1,27 @@
 import { beginnings } from '../beginnings.ts'
 import { normAt, type Stretch } from '../stretch.ts'
 import type { Sentence, Shape, Token } from '../types.ts'
-import { readBareDays, readDaysAfterCue, readDaysAfterPreposition } from './days.ts'
+import { readBareDays, readDaysAfterCue, readDaysAfterPreposition, readIsoDay } from './days.ts'
+import { pastLunarAside, readLunarDays, readLunarMonth, readNamedYears, readNewYear } from './lunar.ts'
 import { readMonths, readPhase } from './months.ts'
 import { readNow } from './now.ts'
 import { readQuarter } from './quarters.ts'
 import { roleAt } from './role.ts'
 import type { FoundTime, Match } from './value.ts'
-import { readBareYears, readPlan, readSamePeriod, readYears } from './years.ts'
+import { readBareYears, readDecade, readListedYear, readPlan, readSamePeriod, readYears } from './years.ts'
 
 type TimeParser = (stretch: Stretch, at: number) => Match | null
 
 // Which parsers may begin at a word; the first that reads something wins.
 const byWord = new Map<string, readonly TimeParser[]>()
 for (const [words, parsers] of [
-  ['ngày sáng trưa chiều tối đêm hôm mùng mồng', [readDaysAfterCue]],
-  ['tháng', [readMonths]],
+  ['ngày sáng trưa chiều tối đêm hôm mùng mồng rằm', [readLunarDays, readDaysAfterCue]],
+  ['tháng', [readLunarMonth, readMonths]],
+  ['tết', [readNewYear]],
+  ['thập', [readDecade]],
   ['quý', [readQuarter]],
   ['giai nhiệm thời niên', [readPlan, readNow]],
-  ['năm', [readPlan, readYears, readPhase]],
+  ['năm', [readPlan, readNamedYears, readYears, readPhase]],
   ['nửa một hai ba bốn sáu bảy tám chín mười', [readPhase]],
   ['hiện nay', [readNow]],
   ['cùng', [readSamePeriod]],
@@ -26,11 +29,11 @@ for (const [words, parsers] of [
   for (const word of words.split(' ')) byWord.set(word, parsers)
 }
 const byShape = new Map<Shape, readonly TimeParser[]>([
-  ['date', [readBareDays]],
-  ['fraction', [readMonths, readBareDays, afterPreposition]],
+  ['date', [readLunarDays, readBareDays]],
+  ['fraction', [readLunarDays, readMonths, readBareDays, afterPreposition]],
   ['decimal', [readBareDays]],
-  ['int', [readPhase, readBareDays, afterPreposition]],
-  ['year', [readBareYears]],
+  ['int', [readPhase, readLunarDays, readBareDays, afterPreposition]],
+  ['year', [readIsoDay, readListedYear, readBareYears]],
 ])
 const prepositions = new Set('đến tới trước từ hết sau'.split(' '))
 
@@ -74,6 +77,7 @@ function scanSentence(stretch: Stretch, found: FoundTime[]): void {
   // Most sentences tell no time: whether one looks ahead is asked only where it matters, of the words up to there.
   let unasked = first
   let sentenceYear: number | null = null
+  let spokenYear: number | null = null
   let free = first
   let rest = stretch
   for (let at = first; at < end; ) {
@@ -85,21 +89,25 @@ function scanSentence(stretch: Stretch, found: FoundTime[]): void {
       continue
     }
     for (; !ahead && unasked <= at; unasked += 1) ahead = looksAhead(stretch, unasked)
-    unasked = match.end
+    const isDay = match.value.kind === 'day' || match.value.kind === 'days'
+    const matchEnd = isDay ? pastLunarAside(stretch, match.end) : match.end
+    unasked = matchEnd
     const role = roleAt(stretch, match.first, free)
     found.push({
       firstToken: match.value.kind === 'now' ? match.first : role.first,
-      endToken: match.end,
+      endToken: matchEnd,
       value: match.value,
       role: roleOf(match, role.role),
       comparison: role.comparison,
       ahead: ahead || role.ahead,
       sentenceYear,
+      spokenYear,
     })
     sentenceYear = yearOf(match) ?? sentenceYear
-    free = match.end
+    if (!isDay && !role.comparison) spokenYear = yearOf(match) ?? spokenYear
+    free = matchEnd
     rest = { ...stretch, first: free }
-    at = match.end
+    at = matchEnd
   }
 }
 
@@ -130,6 +138,7 @@ function afterPreposition(stretch: Stretch, at: number): Match | null {
 
 function roleOf(match: Match, role: FoundTime['role']): FoundTime['role'] {
   if (inItself.has(match.value.kind)) return 'in'
+  if (match.value.kind === 'lunar' && (match.value.to !== null || match.value.from === null)) return 'in'
   return match.value.kind === 'year' && (match.value.part === 'end' || match.value.part === 'term')
     ? 'as_of'
     : role

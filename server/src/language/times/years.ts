@@ -1,3 +1,4 @@
+import { yearCounts } from '../quantities/labels.ts'
 import { normAt, type Stretch, saysAt, tokenAt } from '../stretch.ts'
 import { readCount, readYear } from './calendar.ts'
 import { isVerbEnd } from './role.ts'
@@ -39,6 +40,11 @@ export function readPlan(stretch: Stretch, at: number): Match | null {
   if (typeof to === 'number' && parts.get(normAt(stretch, at - 1)) === 'end') {
     return { first: at, end: span.end, value: { kind: 'year', year: to, part: 'term' } }
   }
+  // "đầu nhiệm kỳ 2020 - 2025" is its first.
+  const from = span.value.kind === 'years' ? span.value.from : null
+  if (typeof from === 'number' && to !== 'now' && parts.get(normAt(stretch, at - 1)) === 'start') {
+    return { first: at, end: span.end, value: { kind: 'year', year: from, part: 'start' } }
+  }
   return { ...span, first: at }
 }
 
@@ -46,10 +52,17 @@ export function readPlan(stretch: Stretch, at: number): Match | null {
 export function readYears(stretch: Stretch, at: number): Match | null {
   if (normAt(stretch, at) !== 'năm') return null
   const before = normAt(stretch, at - 1)
-  if (notThisYear.has(before)) return null
+  if (before === 'những') return readDecade(stretch, at)
+  const listed = before === 'các' && tokenAt(stretch, at + 1)?.shape === 'year'
+  if (notThisYear.has(before) && !listed) return null
   const opened = normAt(stretch, at + 1) === '(' ? at + 2 : at + 1
   const span = readYearSpan(stretch, opened, false)
   if (span !== null) {
+    const { value } = span
+    // "từ đầu năm 2022 đến nay"
+    const since = before === 'đầu' && normAt(stretch, at - 2) === 'từ' && value.kind === 'years'
+    if (since && value.to === 'now' && typeof value.from === 'number')
+      return { first: at, end: span.end, value: { kind: 'sinceStart', year: value.from } }
     const closed = opened === at + 2 && normAt(stretch, span.end) === ')'
     return { ...span, first: counted(stretch, at), end: closed ? span.end + 1 : span.end }
   }
@@ -69,7 +82,7 @@ function yearless(stretch: Stretch, at: number, part: YearPart): Match | null {
   // "đầu năm học", "cuối năm âm lịch"
   if (normAt(stretch, at + 1) === 'học' || normAt(stretch, at + 1) === 'âm') return null
   if (part === 'start' && normAt(stretch, at - 2) === 'từ' && saysAt(stretch, at + 1, 'đến', 'nay')) {
-    return { first: at, end: at + 3, value: { kind: 'sinceStart' } }
+    return { first: at, end: at + 3, value: { kind: 'sinceStart', year: null } }
   }
   return { first: at, end: at + 1, value: { kind: 'year', year: null, part } }
 }
@@ -77,7 +90,32 @@ function yearless(stretch: Stretch, at: number, part: YearPart): Match | null {
 /** "so với cùng kỳ", where no year follows: the year before. */
 export function readSamePeriod(stretch: Stretch, at: number): Match | null {
   if (!saysAt(stretch, at, 'cùng', 'kỳ') || nameTime.has(normAt(stretch, at + 2))) return null
-  return { first: at, end: at + 2, value: { kind: 'year', year: { offset: -1 }, part: 'whole' } }
+  const year = { offset: -1, ofWhat: 'sentence' } as const
+  return { first: at, end: at + 2, value: { kind: 'year', year, part: 'whole' } }
+}
+
+/** "những năm 2010", "những năm 90", "thập niên 1990", "thập kỷ 90": its ten years. */
+export function readDecade(stretch: Stretch, at: number): Match | null {
+  const named = normAt(stretch, at) === 'thập'
+  if (named && normAt(stretch, at + 1) !== 'niên' && normAt(stretch, at + 1) !== 'kỷ') return null
+  const next = named ? at + 2 : at + 1
+  const text = /^(?:[5-9]0|(?:19|20)\d0)$/.exec(normAt(stretch, next))?.[0]
+  const after = normAt(stretch, next + 1)
+  // "những năm 2010, 2011" and "những năm 2010 - 2015" name each year.
+  if (text === undefined || dashes.has(after) || tokenAt(stretch, next + 2)?.shape === 'year') return null
+  const from = Number(text.length === 2 ? `19${text}` : text)
+  return years(named ? at : at - 1, next + 1, from, from + 9, true)
+}
+
+/** "2021" and "2022" of "các năm 2020, 2021 và 2022": a year right after one that was read. */
+export function readListedYear(stretch: Stretch, at: number): Match | null {
+  const join = normAt(stretch, at - 1)
+  // What is read of a sentence begins where the time before ended.
+  if ((join !== ',' && join !== 'và') || stretch.first !== at - 1) return null
+  const year = Number(normAt(stretch, at))
+  if (stretch.tokens[at - 2]?.shape !== 'year' || !isYear(year)) return null
+  if (dashes.has(normAt(stretch, at + 1)) || yearCounts.has(normAt(stretch, at + 1))) return null
+  return { first: at, end: at + 1, value: { kind: 'year', year, part: 'whole' } }
 }
 
 /** "2016 đến 2020", "2016 đến nay" after "từ", and "2021 - 2025" by itself. */
