@@ -75,7 +75,7 @@ const isUsable = (site: Site, claim: Claim, mark: SubjectMark): boolean =>
   (mark.kind !== 'item' || ownsBracket(site, mark)) &&
   !isCounted(site, claim, mark) &&
   !isShut(site, mark) &&
-  !(mark.kind === 'group' && isInventory(site, mark)) &&
+  !(mark.kind === 'group' && (isInventory(site, mark) || isBackground(site, claim, mark))) &&
   fits(claim, mark.whole)
 
 /** "gồm: A (đã đạt 17 tiêu chí), B (16)": a place of a list has the figure that stands in brackets after it. */
@@ -108,6 +108,19 @@ const from = (mark: SubjectMark): Owner => ({
   mark,
 })
 
+/**
+ * "bình quân 13 xã đạt 11,2 tiêu chí", "trên địa bàn 2 xã cũ": the unit above has the figure. Nor is money that of
+ * those who met a condition ("16/21 xã phê duyệt xong đề án; tổng kinh phí …").
+ */
+function isBackground(site: Site, claim: Claim, mark: SubjectMark): boolean {
+  const { words } = site.scene
+  if (mark.members.length) return false
+  const before = words[mark.first - 1] ?? ''
+  if (claim.metric === 'criteria_average' && /^(?:quân|bình)$/.test(before)) return true
+  if (/(?:^| )cũ$/.test(mark.whole.text) || (before === 'bàn' && words[mark.first - 2] === 'địa')) return true
+  return claim.quantity.kind === 'money' && words[mark.first]?.includes('/') === true
+}
+
 /** "huyện được đầu tư 9 tỷ đồng cho 8 xã": the district was given it. */
 const receives = (words: readonly string[], mark: SubjectMark): boolean =>
   words[mark.end] === 'được' || (words[mark.end] === 'đã' && words[mark.end + 1] === 'được')
@@ -133,19 +146,25 @@ function nearest(site: Site, claim: Claim, before: readonly SubjectMark[]): Subj
     )
     if (own && !clauseBreak(words, own.end, last.first)) return own
   }
-  // A new clause without an owner of its own returns to the unit that the sentence began with.
-  if (!together.has(claim.metric) && last.end <= segmentStart(site)) {
-    const head = before.find(
-      (mark) =>
-        mark.kind !== 'organ' &&
-        mark.whole.level &&
-        last.whole.level &&
-        rank[mark.whole.level] < rank[last.whole.level],
-    )
-    if (head && head.first < last.first) return head
+  // A new clause without an owner of its own returns to whom the sentence began with.
+  const segment = segmentStart(site)
+  if (!together.has(claim.metric) && last.end <= segment) {
+    const opening = site.claims[0]?.quantity.firstToken ?? -1
+    return strong.findLast((mark) => mark.first < opening && mark.kind !== 'group') ?? headOf(before, last)
   }
   return last
 }
+
+/** The unit above that an earlier mark names. */
+const headOf = (before: readonly SubjectMark[], last: SubjectMark): SubjectMark | undefined =>
+  before.find(
+    (mark) =>
+      mark.first < last.first &&
+      mark.kind !== 'organ' &&
+      mark.whole.level &&
+      last.whole.level &&
+      rank[mark.whole.level] < rank[last.whole.level],
+  )
 
 /** "xã A, nơi có bản B, …": B only tells of A. */
 function isAside(site: Site, mark: SubjectMark, before: readonly SubjectMark[]): boolean {
@@ -180,7 +199,8 @@ function fits(claim: Claim, subject: Subject): boolean {
   }
   if (!ofCommunes.has(claim.metric)) return true
   // "bình quân mỗi xã đạt …" is the average of the unit above.
-  if (subject.text.startsWith('mỗi ')) return false
+  if (/^(?:mỗi|một) /i.test(subject.text)) return false
+  if (claim.metric === 'communes_share') return rank[subject.level] < 2
   // A group of communes may have an average of its own; a single commune can't.
   return rank[subject.level] < 2 || subject.count !== undefined || subject.code === null
 }

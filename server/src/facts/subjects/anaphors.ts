@@ -52,7 +52,7 @@ export function anaphorMarks(
     const level = levelOfNoun(words, i)
     const organ = organs.has(before)
     if (!covered && (meant || organ) && level && words[end] !== 'tộc') {
-      const whole = unitMeant(level, scene, marks, i, memory)
+      const whole = unitMeant(level, scene, marks, i, memory, at.sentence.paragraph)
       const kind = meant ? 'anaphor' : 'organ'
       if (whole) found.push({ first: before === 'toàn' ? i - 1 : i, end, kind, whole, members: [] })
     }
@@ -67,6 +67,7 @@ function unitMeant(
   marks: readonly SubjectMark[],
   at: number,
   memory: Memory,
+  paragraph: number,
 ): Subject | null {
   let here: Subject | null = null
   for (const mark of marks) {
@@ -76,6 +77,7 @@ function unitMeant(
   const unit = level === 'village' ? null : scene.home[level]
   const home: Subject | null = unit ? { text: unit.text, level: unit.level, code: unit.code } : null
   const last = memory.last.get(level) ?? null
-  // An article of one unit means that one, unless the sentence itself names another commune or village.
-  return level === 'province' || level === 'district' ? (home ?? here ?? last) : (here ?? home ?? last)
+  // A district or province stays the article's own; a commune or village is the one that was just spoken of alone.
+  if (level === 'province' || level === 'district') return home ?? here ?? last
+  return here ?? (memory.alone.get(level) === paragraph ? last : (home ?? last))
 }

@@ -24,7 +24,11 @@ export function groupMarks(scene: Scene, at: SentenceScene, named: readonly Subj
     const list = named.find(
       (mark) => mark.first >= noun && mark.first <= end + 4 && mark.whole.level === level,
     )
-    const bracket = list && words[list.first - 1] === '(' && list.first - end <= 4 && !words.slice(end, list.first).includes(',')
+    const bracket =
+      list &&
+      words[list.first - 1] === '(' &&
+      list.first - end <= 4 &&
+      !words.slice(end, list.first).includes(',')
     if (list && (list.first <= end || words[end] === ':' || bracket)) {
       if (list.members.length > 1) {
         const whole = { ...list.whole, text: textBetween(scene, first, list.end) }

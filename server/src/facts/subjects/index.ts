@@ -25,7 +25,15 @@ export function marksOf(scene: Scene, at: SentenceScene, memory: Memory): Subjec
       memory.lastSeveral = mark
       memory.paragraph = at.sentence.paragraph
       if (opensArticle(scene, at, mark)) memory.opening ??= mark
-    } else if (mark.kind === 'named' && mark.whole.level) memory.last.set(mark.whole.level, mark.whole)
+    } else if (mark.kind === 'named' && mark.whole.level) {
+      const { level } = mark.whole
+      const others = named.some(
+        (one) => one !== mark && one.whole.level === level && one.whole.code !== mark.whole.code,
+      )
+      memory.last.set(level, mark.whole)
+      if (others) memory.alone.delete(level)
+      else memory.alone.set(level, at.sentence.paragraph)
+    }
   }
   return marks
 }

@@ -21,6 +21,8 @@ export interface SubjectMark {
 /** What earlier sentences leave behind for words such as "xã" and "hai địa phương này". */
 export interface Memory {
   readonly last: Map<Level, Subject>
+  /** Paragraph in which `last` was the only unit of its level in its sentence; others leave open which one is meant. */
+  readonly alone: Map<Level, number>
   lastSeveral: SubjectMark | null
   /** Paragraph in which `lastSeveral` was named. */
   paragraph: number
@@ -30,6 +32,7 @@ export interface Memory {
 
 export const newMemory = (): Memory => ({
   last: new Map(),
+  alone: new Map(),
   lastSeveral: null,
   paragraph: -1,
   opening: null,
