@@ -1,6 +1,7 @@
 import { beginnings } from './beginnings.ts'
 import { readPlain } from './quantities/amount.ts'
 import { isLabel } from './quantities/labels.ts'
+import { readSumOfSum, sumOfShare } from './quantities/money-share.ts'
 import { readPer, readPerPastUnit } from './quantities/per.ts'
 import { type Qualified, qualifierAfter, qualifierBefore } from './quantities/qualifier.ts'
 import { readSpan } from './quantities/range.ts'
@@ -118,15 +119,17 @@ function coreAt(stretch: Stretch, at: number): Core | null {
   const token = tokenAt(stretch, at)
   if (token === undefined) return null
   const label = digitShapes.has(token.shape) && isLabel(stretch, at)
-  if (token.shape === 'fraction') return label ? null : shareCore(readFractionShare(stretch, at))
+  if (token.shape === 'fraction') return label ? null : shareCore(readFractionShare(stretch, at), stretch)
   const half = halfAt(stretch, at)
   if (half !== null) return core('number', 0.5, 'words', half)
   const parts = readParts(stretch, at)
-  if (parts !== null) return shareCore({ ...parts, form: 'words' })
+  if (parts !== null) return shareCore({ ...parts, form: 'words' }, stretch)
   const plain = readPlain(stretch, at)
   if (plain === null) return null
   const share = label ? null : (readParted(stretch, at) ?? readShare(stretch, plain))
-  if (share !== null) return shareCore(share)
+  if (share !== null) return shareCore(share, stretch)
+  const sums = readSumOfSum(stretch, plain)
+  if (sums !== null) return shareCore(sums, stretch)
   const span = readSpan(stretch, plain)
   // A label before a unit of money or percent is a figure all the same: "tổ 15%".
   if (span === null || (label && span.first.kind === 'number')) return null
@@ -141,10 +144,11 @@ function core(kind: Core['kind'], value: number, form: Core['form'], end: number
   return { kind, value, low: null, high: null, total: null, form, points, end }
 }
 
-function shareCore(share: Share | null): Core | null {
+/** N of M; of money where the whole has its unit or both have: "4,8/21,4 tỷ đồng". */
+function shareCore(share: Share | null, stretch: Stretch): Core | null {
   if (share === null) return null
-  const { value, total, form, end } = share
-  return { kind: 'number', value, low: null, high: null, total, form, points: false, end }
+  const { value, total, form, end, kind } = sumOfShare(stretch, share)
+  return { kind, value, low: null, high: null, total, form, points: false, end }
 }
 
 /** "một nửa", "gần nửa", "nửa số hộ": the token after it; not "nửa đầu năm", "nửa tháng". */
