@@ -76,6 +76,7 @@ const vi: ExplanationWords = {
   status: {
     rule: '{status}, vì có {words}|{status}, theo chính quy tắc này',
     mood: '{status}, vì có {words}',
+    heading: '{status}, vì đứng dưới tiêu đề {words}',
     ahead:
       '{status}, vì {words} còn ở phía trước khi bài được viết|{status}, vì kỳ này còn ở phía trước khi bài được viết',
     verb: '{status}, vì có {words}',
@@ -152,6 +153,7 @@ const en: ExplanationWords = {
   status: {
     rule: '{status}, by {words}|{status}, by the rule itself',
     mood: '{status}, by {words}',
+    heading: '{status}, since it stands under the heading {words}',
     ahead:
       '{status}, since {words} lay ahead when the article was written|{status}, since its time lay ahead when the article was written',
     verb: '{status}, by {words}',

@@ -58,9 +58,18 @@ article_date: nothing dates it but the article's own date`.replaceAll('\n', ' ')
 )
 export type PeriodWay = z.infer<typeof PeriodWay>
 
-export const statusWays = ['rule', 'mood', 'ahead', 'verb', 'from_to', 'same_change', 'plain'] as const
+export const statusWays = [
+  'rule',
+  'mood',
+  'heading',
+  'ahead',
+  'verb',
+  'from_to',
+  'same_change',
+  'plain',
+] as const
 export const StatusWay = z.enum(statusWays).describe(
-  `rule: the rule's own words say so; mood: a word of planning ("phấn đấu", "sẽ"); ahead: the period lies after the
+  `rule: the rule's own words say so; mood: a word of planning ("phấn đấu", "sẽ"); heading: a heading of plans above it; ahead: the period lies after the
 article's date; verb: a verb of change ("giảm"); from_to: the first figure of "từ … xuống còn …"; same_change: the change
 before it in another measure; plain: nothing says otherwise`.replaceAll('\n', ' '),
 )

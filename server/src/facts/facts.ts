@@ -1,7 +1,7 @@
 import type { Fact, Subject } from '../../../shared/records/fact.ts'
 import type { TimeExpression } from '../language/types.ts'
 import { isCollective, type Owner, ownerOf, type Topic } from './assign.ts'
-import type { How } from './how.ts'
+import type { How, Run } from './how.ts'
 import { itemsAfter } from './items.ts'
 import { type Period, periodOf } from './period.ts'
 import type { Reference } from './reference.ts'
@@ -29,8 +29,8 @@ export interface Surroundings {
   readonly dated: Map<string, Dated>
   readonly reference: Reference
   readonly paragraph: number
-  /** A heading says that what stands here is planned. */
-  readonly planned: boolean
+  /** The words of a heading that says that what stands here is planned. */
+  readonly planned: Run | null
   /** First day of the article's own date, to tell plans from reports; null where unknown. */
   readonly today: string | null
   readonly sentenceIndex: number
@@ -53,8 +53,8 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
       period.time !== null &&
       period.time.kind !== 'now' &&
       (startsAfter(period.edtf, around.today) || endsYear(period.time, around.today))
-    const own = standingOf(site, claim, ahead || around.planned)
-    const standing = lastStanding ? followed(one, made[index - 1]?.claim, own, lastStanding) : own
+    const own = headed(standingOf(site, claim, ahead || around.planned !== null), ahead, around.planned)
+    const standing: Standing = lastStanding ? followed(one, made[index - 1]?.claim, own, lastStanding) : own
     lastStanding = standing
     if (
       period.time?.role === 'as_of' &&
@@ -150,18 +150,23 @@ function followed(one: Made, before: Claim | undefined, own: Standing, last: Sta
   if (equivalent(one)) return again
   if (!before || before.metric !== claim.metric || !last.direction || own.direction) return own
   if (claim.status !== undefined) return own
-  const between = site.scene.words.slice(before.quantity.endToken, claim.quantity.firstToken).join(' ')
+  const run = { first: before.quantity.endToken, end: claim.quantity.firstToken }
+  const between = site.scene.words.slice(run.first, run.end).join(' ')
   // "giảm 10,49%, vượt chỉ tiêu đề ra là 6%": what was to be reached.
   if (last.status === 'change' && /(?:chỉ tiêu|kế hoạch|nghị quyết)/.test(between)) {
-    return { status: 'target', direction: last.direction, why: again.why ?? { by: 'rule', cue: null } }
+    return { status: 'target', direction: last.direction, why: { by: 'mood', cue: run } }
   }
   // "được giao giảm 270 hộ, thực hiện được 198 hộ": what became of it.
   if (last.status === 'target' && /(?:thực hiện|kết quả|đã làm|chỉ)(?: \p{L}+)? được/u.test(between)) {
-    return { status: 'change', direction: last.direction, why: again.why ?? { by: 'rule', cue: null } }
+    return { status: 'change', direction: last.direction, why: { by: 'mood', cue: run } }
   }
   const verbal = site.before.some((cue) => cue.tag === 'level')
   return !verbal && last.status === 'change' && hasSubjectBefore(site) && continues(site) ? again : own
 }
+
+/** A plan whose period does not lie ahead is one by its heading. */
+const headed = (standing: Standing, ahead: boolean, heading: Run | null): Standing =>
+  standing.why?.by === 'ahead' && !ahead ? { ...standing, why: { by: 'heading', cue: heading } } : standing
 
 /** "giảm 648 hộ, tương đương 9,69%": the same change again in another measure. */
 function equivalent({ claim, site }: Made): boolean {

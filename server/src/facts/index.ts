@@ -94,7 +94,8 @@ function readSentences(
       carried = time ? { edtf: time.edtf, inferred: true, time } : base
       earlier = []
     }
-    const planned = sections.get(paragraph)?.plan ?? false
+    const section = sections.get(paragraph)
+    const planned = section?.plan ? section.heading : null
     const marks = marksOf(scene, at, memory)
     // An article of several communes is about all of them where a figure names none.
     if (memory.opening && !home?.level?.match(/district|commune/))

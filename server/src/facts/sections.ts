@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../language/types.ts'
+import type { Run } from './how.ts'
 import type { Scene, SentenceScene } from './scene.ts'
 
 /** What a heading says of the paragraphs below it. */
@@ -7,6 +8,8 @@ export interface Section {
   readonly plan: boolean
   /** "Kết quả thực hiện năm 2015": when the figures below hold; null where it says nothing of it. */
   readonly time: TimeExpression | null
+  /** The heading's own words, in tokens. */
+  readonly heading: Run
 }
 
 /** A heading has no more words than this. */
@@ -61,5 +64,6 @@ function sectionOf(scene: Scene, at: SentenceScene): Section {
   const said = scene.words.slice(at.sentence.firstToken, at.sentence.endToken).join(' ')
   const times = at.times.filter((time) => !time.comparison && time.kind !== 'now' && time.edtf !== '')
   const plan = planned.test(said) && !reported.test(said)
-  return { plan, time: times.length === 1 ? (times[0] ?? null) : null }
+  const heading = { first: at.sentence.firstToken, end: at.sentence.endToken }
+  return { plan, time: times.length === 1 ? (times[0] ?? null) : null, heading }
 }

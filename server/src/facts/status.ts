@@ -1,6 +1,7 @@
 import type { StatusWay } from '../../../shared/records/explanation.ts'
 import type { Direction, FactStatus } from '../../../shared/records/fact.ts'
 import type { Cue } from './cues.ts'
+import type { Run } from './how.ts'
 import type { Claim, Site } from './site.ts'
 import { wordSet } from './words.ts'
 
@@ -9,7 +10,7 @@ export interface Standing {
   readonly status: FactStatus
   readonly direction: Direction | null
   /** What decided it; a level that nothing speaks against has none. */
-  readonly why?: { readonly by: StatusWay; readonly cue: Cue | null }
+  readonly why?: { readonly by: StatusWay; readonly cue: Run | null }
 }
 
 /** Metrics of which only a level is reported: "giảm" before them is about something else. */
@@ -121,8 +122,7 @@ const reports = wordSet('giao bố phân cấp kế')
 
 /** Money already given for a coming year is no target, nor what is estimated ("ước giảm 402 hộ"). */
 const reported = (site: Site): boolean =>
-  site.scene.words.slice(site.left, site.quantity.firstToken).includes('ước') ||
-  isGiven(site)
+  site.scene.words.slice(site.left, site.quantity.firstToken).includes('ước') || isGiven(site)
 
 const isGiven = (site: Site): boolean =>
   site.quantity.kind === 'money' &&

@@ -1,11 +1,15 @@
 import type { Explanation } from '../../../../shared/records/explanation.ts'
 import type { Fact } from '../../../../shared/records/fact.ts'
-import type { How } from '../how.ts'
+import type { How, Run } from '../how.ts'
 import type { Scene } from '../scene.ts'
 import { quoteAt, quoteOf } from './quote.ts'
 
 /** Shared cues that by themselves say how a figure stands. */
 const standing = new Set(['unmet', 'registered'])
+
+/** Words between two figures begin with the comma that parts them. */
+const withoutComma = (scene: Scene, { first, end }: Run): Run =>
+  scene.words[first] === ',' && first + 1 < end ? { first: first + 1, end } : { first, end }
 
 /** What made a figure a level, a change, a plan, missing or registered. */
 export function statusExplained(scene: Scene, fact: Fact, how: How | null): Explanation['status'] {
@@ -22,5 +26,5 @@ export function statusExplained(scene: Scene, fact: Fact, how: How | null): Expl
           ({ tag, first, end }) => standing.has(tag) && first < claim.end && end > claim.first,
         )
       : undefined)
-  return { how: by, words: said ? quoteOf(scene, said) : null, status, direction }
+  return { how: by, words: said ? quoteOf(scene, withoutComma(scene, said)) : null, status, direction }
 }
