@@ -19,7 +19,7 @@ interface Known {
   readonly dates: Dates
   /** Units that the article names with a type word or in a list. */
   readonly introduced: Readonly<Introduced>
-  /** Communes of the home district, by key. */
+  /** Communes of the home district and of the few others that the article names, by key. */
   readonly communes: ReadonlyMap<string, Unit>
   readonly unmarkedCommunes: Unmarked
   /** Sentences in which a commune is named, and the communes standing alone on a line: a table. */
@@ -37,9 +37,7 @@ export function acceptBare(
 ): Settled[] {
   if (bare.length === 0) return []
   const introduced = introducedBy(named)
-  const communes = new Map<string, Unit>()
-  if (home.district)
-    for (const unit of childrenOf(home.district, 'commune', dates)) communes.set(unit.key, unit)
+  const communes = communesOf(home, named, dates)
   const cells = bare.filter((name) => name.alone && communes.has(name.key)).length
   const withCommunes = new Set(
     named.filter(({ found }) => found.level === 'commune').map(({ found }) => found.sentence),
@@ -67,6 +65,25 @@ export function acceptBare(
     if (item.found.level === 'commune') withCommunes.add(name.sentence)
   }
   return accepted
+}
+
+/** An article that names more districts than this is about none of them. */
+const FEW = 2
+
+function communesOf(home: Home, named: readonly Settled[], dates: Dates): Map<string, Unit> {
+  const communes = new Map<string, Unit>()
+  const add = (district: Unit) => {
+    for (const unit of childrenOf(district, 'commune', dates))
+      if (!communes.has(unit.key)) communes.set(unit.key, unit)
+  }
+  if (home.district) add(home.district)
+  const others = new Map(
+    named.flatMap(({ unit }) =>
+      unit?.level === 'district' && unit !== home.district ? [[unit.code, unit]] : [],
+    ),
+  )
+  if (!home.district && others.size <= FEW) for (const district of others.values()) add(district)
+  return communes
 }
 
 function introducedBy(named: readonly Settled[]): Introduced {
@@ -100,12 +117,13 @@ function identify(reading: Reading, name: BareName, known: Known): Settled | nul
   const cell = name.alone && known.table
 
   if (asCommune && (!asDistrict || listed || cell)) return repeat(name, asCommune)
+  const told = communeOfProvince(reading, name, known)
+  if (told) return told
   if ((listed || cell) && known.communes.has(name.key)) return asNewCommune(reading, name, known)
   if (asDistrict)
     return 'found' in asDistrict ? repeat(name, asDistrict) : settled(foundFor(name, 'district'), asDistrict)
   return (
     asNewCommune(reading, name, known) ??
-    communeOfProvince(reading, name, known) ??
     province(reading, name, known) ??
     districtOfProvince(reading, name, known) ??
     (home.district ? misspelt(name, known) : null)
@@ -166,10 +184,21 @@ function asNewCommune(reading: Reading, name: BareName, known: Known): Settled |
   return settled(foundFor(name, 'commune'), unit)
 }
 
-/** Since 2025-07-01 a province holds a hundred communes: a name by itself counts only beside another commune. */
-function communeOfProvince(_reading: Reading, name: BareName, known: Known): Settled | null {
-  const { home, dates } = known
-  if (!home.province || home.district || !name.inSeries || !known.withCommunes.has(name.sentence)) return null
+/** After a name these report a figure of it: "A được giao 61 tỷ đồng", "B khá hơn với 27,1 tỷ". */
+const reports: ReadonlySet<string> = new Set(
+  'đạt được giải còn có mới hoàn đã là khá cao thấp dẫn đứng cùng chỉ giảm tăng lại với'.split(' '),
+)
+
+/** Since 2025-07-01 a province holds a hundred communes: a name by itself counts beside another or before a figure. */
+function communeOfProvince(reading: Reading, name: BareName, known: Known): Settled | null {
+  const { home, dates, introduced } = known
+  if (!home.province || home.district || introduced.commune.size === 0 || isPersonal(reading, name))
+    return null
+  const listed = name.inSeries && known.withCommunes.has(name.sentence)
+  const next = reading.tokens[name.end]
+  const told =
+    next !== undefined && (reports.has(next.norm) || next.shape === 'int' || next.shape === 'fraction')
+  if (!listed && !(told && known.withCommunes.has(name.sentence))) return null
   const units = candidates(name.key, 'commune', dates).filter((unit) => unit.parent === home.province?.code)
   const [unit] = units
   return units.length === 1 && unit ? settled(foundFor(name, 'commune'), unit) : null
