@@ -53,10 +53,14 @@ export function ownerOf(site: Site, claim: Claim, topic: Topic): Owner {
       isUsable(site, claim, mark),
   )
   const before = site.marks.filter((mark) => mark.end <= firstToken && isUsable(site, claim, mark))
-  const received = after && words[after.first - 1] === 'cho' && claim.metric === 'budget_allocated'
+  const passive = words.slice(claim.first, firstToken).includes('được')
+  const received =
+    after && words[after.first - 1] === 'cho' && claim.metric === 'budget_allocated' && !(passive && after.kind === 'group')
   if (received && !before.some((mark) => receives(words, mark))) return from(after)
+  const counted = claim.metric === 'criteria_met' ? groupCountedAfter(site) : undefined
+  if (counted) return from(counted)
   const chosen = nearest(site, claim, before)
-  if (chosen) return from(chosen)
+  if (chosen && !(chosen.kind === 'organ' && asksBelow(site, chosen, topic))) return from(chosen)
   if (after) return from(after)
   const elsewhere =
     (topic.several && !together.has(claim.metric)) ||
@@ -88,10 +92,12 @@ function ownsBracket(site: Site, mark: SubjectMark): boolean {
 /** "vốn Chương trình 135 (3 xã A, B, C) 2,1 tỷ; vốn …": places in brackets that are closed before the figure. */
 function isShut(site: Site, mark: SubjectMark): boolean {
   const { words } = site.scene
-  const open = words.lastIndexOf('(', mark.first)
-  if (open < site.at.sentence.firstToken || words.slice(open, mark.first).includes(')')) return false
-  const close = words.indexOf(')', mark.end)
-  return close >= 0 && close < site.quantity.firstToken && mark.first - open < 6
+  const first = Math.max(site.at.sentence.firstToken, mark.first - 5)
+  let open = mark.first
+  while (open >= first && words[open] !== '(') open--
+  if (open < first || words.slice(open, mark.first).includes(')')) return false
+  for (let i = mark.end; i < site.quantity.firstToken; i++) if (words[i] === ')') return true
+  return false
 }
 
 /** "Toàn xã có 3 làng, 486 hộ": a group that is only counted, with the next thing counted after a comma. */
@@ -118,7 +124,8 @@ function isBackground(site: Site, claim: Claim, mark: SubjectMark): boolean {
   const before = words[mark.first - 1] ?? ''
   if (claim.metric === 'criteria_average' && /^(?:quân|bình)$/.test(before)) return true
   if (/(?:^| )cũ$/.test(mark.whole.text) || (before === 'bàn' && words[mark.first - 2] === 'địa')) return true
-  return claim.quantity.kind === 'money' && words[mark.first]?.includes('/') === true
+  if (words[mark.first]?.includes('/') !== true) return false
+  return claim.quantity.kind === 'money' || words.slice(mark.end, claim.first).includes(',')
 }
 
 /** "huyện được đầu tư 9 tỷ đồng cho 8 xã": the district was given it. */
@@ -165,6 +172,33 @@ const headOf = (before: readonly SubjectMark[], last: SubjectMark): SubjectMark 
       last.whole.level &&
       rank[mark.whole.level] < rank[last.whole.level],
   )
+
+/** "nhóm đạt 10 - 13 tiêu chí có 3 xã", "số xã đạt 19 tiêu chí là 12 xã": the group stands after its figure. */
+function groupCountedAfter(site: Site): SubjectMark | undefined {
+  const { words } = site.scene
+  const { firstToken, endToken } = site.quantity
+  const lead = words.slice(Math.max(site.at.sentence.firstToken, firstToken - 6), firstToken).join(' ')
+  const head = /(?:^| )(?:nhóm|số xã|xã)(?: (?:đạt|hoàn thành|có|cả|từ|dưới|trên|tổng))*$/.exec(lead)
+  if (!head) return undefined
+  return site.marks.find(
+    (mark) =>
+      mark.kind === 'group' &&
+      mark.whole.count !== undefined &&
+      mark.first >= endToken &&
+      mark.first - endToken <= 12 &&
+      /^(?:có|là|với|còn|tới|gồm|:)$/.test(words[mark.first - 1] ?? '') &&
+      !words.slice(endToken, mark.first).some((word) => word === ';' || word === ','),
+  )
+}
+
+const asks = wordSet('yêu đề chỉ lưu kết nhấn phân giao mong gợi')
+
+/** "Phó Chủ tịch UBND tỉnh yêu cầu …": what is asked is to be done by those below, whom the article is about. */
+function asksBelow(site: Site, organ: SubjectMark, { home }: Topic): boolean {
+  const { level } = organ.whole
+  if (!level || !home?.level || rank[home.level] <= rank[level]) return false
+  return site.scene.words.slice(organ.end, organ.end + 8).some((word) => asks.has(word))
+}
 
 /** "xã A, nơi có bản B, …": B only tells of A. */
 function isAside(site: Site, mark: SubjectMark, before: readonly SubjectMark[]): boolean {

@@ -14,6 +14,13 @@ interface Node {
   tag: string | null
 }
 
+export interface CueFinder {
+  /** Whether a phrase begins with the word. */
+  readonly begins: (word: string) => boolean
+  /** The phrases in these words; only those are asked for which `mayBegin` holds the bit. */
+  readonly find: (words: readonly string[], mayBegin: Uint8Array, bit: number) => Cue[]
+}
+
 const newNode = (): Node => ({ next: new Map(), tag: null })
 
 /**
@@ -21,7 +28,7 @@ const newNode = (): Node => ({ next: new Map(), tag: null })
  * overlap: so "chưa giải ngân" hides "giải ngân", and a phrase under the tag `-` only blocks
  * ("giao thông" is no "giao").
  */
-export function cueFinder(lexicons: readonly Lexicon[]): (words: readonly string[]) => Cue[] {
+export function cueFinder(lexicons: readonly Lexicon[]): CueFinder {
   const root = newNode()
   for (const lexicon of lexicons) {
     for (const [tag, phrases] of Object.entries(lexicon)) {
@@ -39,27 +46,28 @@ export function cueFinder(lexicons: readonly Lexicon[]): (words: readonly string
       }
     }
   }
-  return (words) => {
+  const find = (words: readonly string[], mayBegin: Uint8Array, bit: number): Cue[] => {
     const found: Cue[] = []
-    let at = 0
-    while (at < words.length) {
+    const count = words.length
+    for (let at = 0; at < count; ) {
+      if (((mayBegin[at] ?? 0) & bit) === 0) {
+        at++
+        continue
+      }
       let node: Node | undefined = root.next.get(words[at] as string)
-      let end = 0
+      let end = at + 1
       let tag: string | null = null
       for (let i = at + 1; node; i++) {
         if (node.tag !== null) {
           tag = node.tag
           end = i
         }
-        node = i < words.length ? node.next.get(words[i] as string) : undefined
+        node = i < count ? node.next.get(words[i] as string) : undefined
       }
-      if (tag === null) {
-        at++
-        continue
-      }
-      if (tag !== '-') found.push({ tag, first: at, end })
+      if (tag !== null && tag !== '-') found.push({ tag, first: at, end })
       at = end
     }
     return found
   }
+  return { begins: (word) => root.next.has(word), find }
 }

@@ -36,6 +36,9 @@ for (const [noun, level] of unitNouns) {
   )
 }
 
+/** Whether a unit noun may begin with this word. */
+export const beginsUnitNoun = (word: string): boolean => byFirst.has(word)
+
 function unitNoun(words: readonly string[], at: number) {
   const known = byFirst.get(words[at] as string)
   if (known === undefined) return undefined

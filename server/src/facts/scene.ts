@@ -2,6 +2,7 @@ import type { Place } from '../../../shared/records/place.ts'
 import type { LanguageDocument, Quantity, Sentence, TimeExpression, Token } from '../language/types.ts'
 import type { HomeUnit, PlacesResult } from '../places/index.ts'
 import { type Cue, cueFinder, type Lexicon } from './cues.ts'
+import { bits, bitsOf } from './word-bits.ts'
 
 /** A place where the text names it, in token indices. */
 export interface Mention {
@@ -25,6 +26,8 @@ export interface Scene {
   readonly tokens: readonly Token[]
   /** What rules compare with: `norm`, and "tỷ" for "tỉ". */
   readonly words: readonly string[]
+  /** By token, what its word may be to the rules: `bits`. */
+  readonly bits: Uint8Array
   readonly sentences: readonly SentenceScene[]
   readonly home: PlacesResult['home']
   readonly places: readonly Place[]
@@ -34,16 +37,27 @@ export interface Scene {
 
 export type { HomeUnit }
 
-/** Finds everything once: tokens, quantities, times and places by sentence, cues by one pass. */
+/**
+ * Finds everything once: tokens, quantities, times and places by sentence, cues by one pass. What the lexicons say of
+ * a word is kept with the word, so a program has only one maker.
+ */
 export function sceneMaker(
   lexicons: readonly Lexicon[],
 ): (document: LanguageDocument, found: PlacesResult) => Scene {
-  const find = cueFinder(lexicons)
+  const { begins, find } = cueFinder(lexicons)
   return (document, found) => {
     const { tokens } = document
-    const words = tokens.map((token) => (token.norm === 'tỉ' ? 'tỷ' : token.norm))
+    const words: string[] = []
+    const bitsByToken = new Uint8Array(tokens.length)
+    for (let i = 0; i < tokens.length; i++) {
+      const { norm, notes } = tokens[i] as Token
+      const word = norm === 'tỉ' ? 'tỷ' : norm
+      words.push(word)
+      if (notes.facts === 0) notes.facts = bitsOf(word, begins)
+      bitsByToken[i] = notes.facts
+    }
     const mentions = mentionsOf(found.places, tokens)
-    const cues = find(words)
+    const cues = find(words, bitsByToken, bits.cue)
     const sentences: SentenceScene[] = []
     let [q, t, m, c] = [0, 0, 0, 0]
     for (const sentence of document.sentences) {
@@ -67,6 +81,7 @@ export function sceneMaker(
       document,
       tokens,
       words,
+      bits: bitsByToken,
       sentences,
       home: asWritten(found),
       places: found.places,

@@ -6,7 +6,7 @@ import { beginsQuantity } from './quantities.ts'
 import { isStop } from './sentences.ts'
 import { toneNorm } from './text.ts'
 import { beginsTime } from './times/scan.ts'
-import type { Shape } from './types.ts'
+import type { Shape, WordNotes } from './types.ts'
 
 /** What is known of a word however often it occurs. */
 export interface Lexeme {
@@ -17,6 +17,7 @@ export interface Lexeme {
   readonly begins: number
   /** Whether it may end a sentence. */
   readonly stop: boolean
+  readonly notes: WordNotes
 }
 
 // No expression cuts these; most tokens are such.
@@ -34,7 +35,8 @@ export function lexemesOf(token: string): readonly Lexeme[] {
     const text = interned(piece)
     const norm = interned(toneNorm(text.replace(apostrophes, "'")))
     const shape = shapeOf(text)
-    return { text, norm, shape, begins: beginningsOf(norm, shape), stop: isStop(text) }
+    const notes = { places: 0, facts: 0 }
+    return { text, norm, shape, begins: beginningsOf(norm, shape), stop: isStop(text), notes }
   })
 }
 

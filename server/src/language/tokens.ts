@@ -31,10 +31,10 @@ export function tokenize(text: string): { tokens: Token[]; sentences: Sentence[]
 function addTokens(tokens: Token[], stops: number[], lexemes: readonly Lexeme[], start: number): void {
   let from = start
   for (let i = 0; i < lexemes.length; i += 1) {
-    const { text, norm, shape, begins, stop } = lexemes[i] as Lexeme
+    const { text, norm, shape, begins, stop, notes } = lexemes[i] as Lexeme
     if (stop) stops.push(tokens.length)
     const end = from + text.length
-    tokens.push({ text, norm, start: from, end, shape, begins })
+    tokens.push({ text, norm, start: from, end, shape, begins, notes })
     from = end
   }
 }

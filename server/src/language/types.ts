@@ -34,6 +34,16 @@ export interface Token {
   readonly shape: Shape
   /** What may begin here: bits of `beginnings`. */
   readonly begins: number
+  readonly notes: WordNotes
+}
+
+/**
+ * What later rooms found out about a word, as bits of their own: shared by all its tokens, so that each room asks its
+ * lists once of a word. 0 where it has not asked yet.
+ */
+export interface WordNotes {
+  places: number
+  facts: number
 }
 
 /** A sentence; a line break always ends one. Token indices are half-open. */

@@ -2,6 +2,7 @@ import type { Subject } from '../../../../shared/records/fact.ts'
 import type { Level } from '../../../../shared/records/place.ts'
 import { levelOfNoun, unitNounLength } from '../nouns.ts'
 import type { Scene, SentenceScene } from '../scene.ts'
+import { bits } from '../word-bits.ts'
 import { wordSet } from '../words.ts'
 import { backReference } from './back-references.ts'
 import type { Memory, SubjectMark } from './mark.ts'
@@ -17,6 +18,17 @@ const institution = wordSet(
 
 /** Institutions whose unit owns a figure where nothing else does. */
 const organs = wordSet('ubnd hđnd ủy')
+
+/** "2 xã đã đạt" counts communes; "cuối năm 2024 huyện hoàn thành" does not. */
+const counts = (words: readonly string[], at: number): boolean =>
+  /^\d/.test(words[at - 1] ?? '') && !/^(?:năm|tháng|quý|ngày)$/.test(words[at - 2] ?? '')
+
+/** "đề nghị huyện bám sát", "giao cho huyện năm 2022 là": whom a request or a sum goes to. */
+function isAddressed(words: readonly string[], at: number): boolean {
+  const two = `${words[at - 2]} ${words[at - 1]}`
+  return two === 'đề nghị' || two === 'yêu cầu' || giving.has(two)
+}
+const giving = new Set(['giao cho', 'bổ cho', 'cấp cho', 'tư cho', 'trợ cho', 'trí cho', 'vốn cho'])
 
 const others = wordSet('chuẩn quyết định đoàn đề án thị hoạch mtqg trình sở ban chỉ tiêu báo đạo')
 
@@ -34,7 +46,10 @@ export function anaphorMarks(
   const found: SubjectMark[] = []
   const { words } = scene
   for (let i = at.sentence.firstToken; i < at.sentence.endToken; i++) {
-    const back = backReference(words, i, at.sentence.paragraph, marks, memory)
+    const may = scene.bits[i] ?? 0
+    if ((may & (bits.reference | bits.unitNoun)) === 0) continue
+    const back =
+      (may & bits.reference) === 0 ? null : backReference(words, i, at.sentence.paragraph, marks, memory)
     if (back) {
       found.push(back)
       i = back.end - 1
@@ -48,7 +63,8 @@ export function anaphorMarks(
     const meant =
       before === 'toàn' ||
       (before === 'của' && !isOthers(words, i - 1, at.sentence.firstToken)) ||
-      (!institution.has(before) && !/^\d/.test(before) && saidOfUnit.has(words[end] ?? ''))
+      isAddressed(words, i) ||
+      (!institution.has(before) && !counts(words, i) && saidOfUnit.has(words[end] ?? ''))
     const level = levelOfNoun(words, i)
     const organ = organs.has(before)
     if (!covered && (meant || organ) && level && words[end] !== 'tộc') {

@@ -2,15 +2,7 @@ import { groupEnd, unitNounLength } from '../nouns.ts'
 import { wordSet } from '../words.ts'
 import type { Memory, SubjectMark } from './mark.ts'
 
-const opening = wordSet('mỗi hai ba bốn năm sáu các những cả')
-
-function opens(word: string): boolean {
-  if (opening.has(word)) return true
-  const code = word.charCodeAt(0)
-  return word.length <= 2 && code >= 48 && code <= 57
-}
-
-/** "hai địa phương này", "2 xã này", "mỗi xã": the places last named together. */
+/** "hai địa phương này", "2 xã này", "mỗi xã": the places last named together. Asked where `bits.reference` is set. */
 export function backReference(
   words: readonly string[],
   at: number,
@@ -18,7 +10,6 @@ export function backReference(
   marks: readonly SubjectMark[],
   memory: Memory,
 ): SubjectMark | null {
-  if (!opens(words[at] as string)) return null
   const here = marks.findLast((mark) => mark.end <= at && mark.members.length > 1 && mark.kind === 'named')
   const length = unitNounLength(words, at + 1)
   if (words[at] === 'mỗi') {

@@ -1,12 +1,11 @@
 import { groupEnd, levelOfNoun, unitNounAt, unitNounLength } from '../nouns.ts'
 import type { Scene, SentenceScene } from '../scene.ts'
+import { bits } from '../word-bits.ts'
 import { wordSet } from '../words.ts'
 import { type SubjectMark, textBetween } from './mark.ts'
 
 /** "nhân dân các bản", "lãnh đạo các xã": people, not the units. */
 const peopleOf = wordSet('dân con bộ đạo nghị cầu nhắc giao của ubnd bào giúp dẫn')
-
-const plural = wordSet('các những mỗi')
 
 /** "6 xã", "11 xã còn lại", "20 xã trọng điểm đặc biệt khó khăn", "các xã khác"; with a list its places. */
 export function groupMarks(scene: Scene, at: SentenceScene, named: readonly SubjectMark[]): SubjectMark[] {
@@ -56,7 +55,7 @@ export function groupMarks(scene: Scene, at: SentenceScene, named: readonly Subj
     }
   }
   for (let i = at.sentence.firstToken; i < at.sentence.endToken; i++) {
-    if (!plural.has(words[i] as string)) continue
+    if (((scene.bits[i] ?? 0) & bits.plural) === 0) continue
     if (unitNounLength(words, i + 1) && !peopleOf.has(words[i - 1] ?? '')) add(i, i + 1, null)
   }
   return marks
