@@ -157,10 +157,15 @@ function nearest(site: Site, claim: Claim, before: readonly SubjectMark[]): Subj
   const segment = segmentStart(site)
   if (!together.has(claim.metric) && last.end <= segment) {
     const opening = site.claims[0]?.quantity.firstToken ?? -1
-    return strong.findLast((mark) => mark.first < opening && mark.kind !== 'group') ?? headOf(before, last)
+    const heads = strong.filter((mark) => mark.first < opening && mark.kind !== 'group')
+    return heads.find((mark) => plansFor(site, mark)) ?? heads.at(-1) ?? headOf(before, last)
   }
   return last
 }
+
+/** "huyện phấn đấu xã A đạt 19/19 tiêu chí; …": the plan is the district's, to its last clause. */
+const plansFor = (site: Site, mark: SubjectMark): boolean =>
+  site.at.cues.some((cue) => cue.tag === 'target' && cue.first >= mark.end && cue.first <= mark.end + 1)
 
 /** The unit above that an earlier mark names. */
 const headOf = (before: readonly SubjectMark[], last: SubjectMark): SubjectMark | undefined =>
