@@ -7,7 +7,9 @@ import {
   CaptureResponse,
   LookupResponse,
 } from '../../../shared/api/articles.ts'
+import { ExplainQuery } from '../../../shared/api/explanations.ts'
 import { ArticleResponse } from '../../../shared/api/stored.ts'
+import { withExplanations } from '../explain.ts'
 import { mayWrite } from '../guard/access.ts'
 import type { AppEnv } from '../guard/env.ts'
 import { ProblemError } from '../guard/problem.ts'
@@ -95,18 +97,20 @@ export const articleRoutes = ({ store, extract, canonicalUrl, settings }: Articl
       '/api/articles/:id',
       describe({
         summary: 'Read one article',
-        description: 'Its text, places, facts with their reviews, and every version that was captured.',
+        description:
+          'Its text, places, facts with their reviews, and every version that was captured; with explain=1, why each fact was read so.',
         tag: 'Articles',
         answer: ArticleResponse,
-        problems: ['not-found'],
+        problems: ['invalid', 'not-found'],
       }),
+      query(ExplainQuery),
       async (c) => {
         const stored = await store.article(c.req.param('id'))
         if (!stored) throw noArticle(c.req.param('id'))
         const { rows, secondReadings, ...rest } = stored
         return c.json({
           ...rest,
-          facts: rows,
+          facts: c.req.valid('query').explain === '1' ? withExplanations(rows, stored.article) : rows,
           secondReadings: secondReadings.map(({ rows: facts, ...reading }) => ({ ...reading, facts })),
         })
       },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { extract } from '../../../server/src/extract.ts'
 import { openStore, type Store } from '../../../server/src/store/index.ts'
 import { ExplainedReading } from '../../../shared/api/explanations.ts'
+import { ArticleResponse } from '../../../shared/api/stored.ts'
 import { Explanation } from '../../../shared/records/explanation.ts'
 import { fill } from '../web/sample.ts'
 import { expectProblem } from './problem.ts'
@@ -34,6 +35,16 @@ describe('POST /api/extract?explain=1', () => {
 
   it('knows no other value', async () => {
     await expectProblem(await asked.send('POST', '/api/extract?explain=maybe', { text }), 'invalid')
+  })
+})
+
+describe('GET /api/articles/:id?explain=1', () => {
+  it('explains the facts of a stored article', async () => {
+    const path = `/api/articles/${reading.article.id}`
+    const answer = await (await asked.ask(`${path}?explain=1`)).json()
+    const { facts } = ArticleResponse.parse(answer)
+    expect(facts.map(({ explanation }) => explanation?.rule.id)).toEqual(facts.map(({ rule }) => rule))
+    expect(await (await asked.ask(path)).text()).not.toContain('"explanation"')
   })
 })
 
