@@ -1,5 +1,6 @@
 import envPaths from 'env-paths'
 import * as z from 'zod'
+import type { ReaderOptions } from './second-reader/index.ts'
 
 const mebibyte = 1024 * 1024
 
@@ -13,6 +14,8 @@ export interface Setting {
   readonly fallback: string | (() => string) | null
   readonly purpose: string
   readonly schema: z.ZodType<unknown, string>
+  /** Never shown, not even where it is wrong. */
+  readonly secret?: true
 }
 
 const table = {
@@ -65,6 +68,43 @@ const table = {
     purpose: 'How long the pairing link that a start prints can be used, in minutes.',
     schema: wholeNumber(1, 24 * 60),
   },
+  readerUrl: {
+    variable: 'TINLANG_READER_URL',
+    fallback: null,
+    purpose:
+      'Base address of a language model to read articles a second time, by OpenAI’s chat completions, such as http://127.0.0.1:11434/v1. Not set, there is no second reader and nothing is sent anywhere.',
+    schema: z
+      .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
+      .refine((url) => !/^\w+:\/\/[^/]*@/.test(url), 'must hold no password: TINLANG_READER_KEY is for it'),
+  },
+  readerModel: {
+    variable: 'TINLANG_READER_MODEL',
+    fallback: null,
+    purpose: 'Name of that model, as its service calls it; its facts carry it as their source.',
+    schema: z
+      .string()
+      .regex(/^[^\s,\p{C}]{1,100}$/u, 'must be up to 100 characters without blanks or commas'),
+  },
+  readerKey: {
+    variable: 'TINLANG_READER_KEY',
+    fallback: null,
+    purpose:
+      'Key that the model’s service asks for, sent to it as a bearer token. A local one seldom has any.',
+    schema: z.string().regex(/^[\x21-\x7e]{1,1000}$/, 'must be printable characters without blanks'),
+    secret: true,
+  },
+  readerTimeout: {
+    variable: 'TINLANG_READER_TIMEOUT',
+    fallback: '120',
+    purpose: 'How long one answer of the model may take, in seconds.',
+    schema: wholeNumber(1, 3600),
+  },
+  readerWhen: {
+    variable: 'TINLANG_READER_WHEN',
+    fallback: 'clipped',
+    purpose: 'clipped: the model reads every page that is clipped; asked: only what somebody asks for.',
+    schema: z.enum(['clipped', 'asked'], 'must be clipped or asked'),
+  },
 } as const satisfies Record<string, Setting>
 
 export interface Settings {
@@ -75,6 +115,11 @@ export interface Settings {
   readonly databaseUrl: string | null
   readonly bodyLimit: number
   readonly pairingMinutes: number
+  readonly readerUrl: string | null
+  readonly readerModel: string | null
+  readonly readerKey: string | null
+  readonly readerTimeout: number
+  readonly readerWhen: 'clipped' | 'asked'
 }
 
 /** Every setting, in the order in which the documentation lists them. */
@@ -89,7 +134,9 @@ const parse = <T>(setting: Setting & { schema: z.ZodType<T, string> }, given: st
   const parsed = setting.schema.safeParse(given ?? fallback ?? '')
   if (parsed.success) return parsed.data
   const reasons = parsed.error.issues.map((issue) => issue.message).join('; ')
-  throw new SettingsError(`${setting.variable} cannot be "${given}": ${reasons}. ${setting.purpose}`)
+  throw new SettingsError(
+    `${setting.variable} cannot be ${setting.secret ? 'what it is' : `"${given}"`}: ${reasons}. ${setting.purpose}`,
+  )
 }
 
 /**
@@ -98,13 +145,31 @@ const parse = <T>(setting: Setting & { schema: z.ZodType<T, string> }, given: st
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = (setting: Setting) => environment[setting.variable] || undefined
-  return {
+  const optional = (setting: Setting & { schema: z.ZodType<string, string> }) =>
+    given(setting) === undefined ? null : parse(setting, given(setting))
+  const settings: Settings = {
     port: parse(table.port, given(table.port)),
     host: parse(table.host, given(table.host)),
     hosts: parse(table.hosts, given(table.hosts)),
     data: parse(table.data, given(table.data)),
-    databaseUrl: given(table.databaseUrl) ? parse(table.databaseUrl, given(table.databaseUrl)) : null,
+    databaseUrl: optional(table.databaseUrl),
     bodyLimit: parse(table.bodyLimit, given(table.bodyLimit)),
     pairingMinutes: parse(table.pairingMinutes, given(table.pairingMinutes)),
+    readerUrl: optional(table.readerUrl),
+    readerModel: optional(table.readerModel),
+    readerKey: optional(table.readerKey),
+    readerTimeout: parse(table.readerTimeout, given(table.readerTimeout)),
+    readerWhen: parse(table.readerWhen, given(table.readerWhen)),
   }
+  if ((settings.readerUrl === null) !== (settings.readerModel === null))
+    throw new SettingsError(
+      'TINLANG_READER_URL and TINLANG_READER_MODEL belong together: set both, or neither to have no second reader.',
+    )
+  return settings
+}
+
+/** The second reader that the settings name; null where there is none. */
+export const readerOf = (settings: Settings): ReaderOptions | null => {
+  const { readerUrl: url, readerModel: model, readerKey: key, readerTimeout } = settings
+  return url === null || model === null ? null : { url, model, key, timeout: 1000 * readerTimeout }
 }

@@ -9,7 +9,8 @@ import { createPairing } from './guard/pairing.ts'
 import { buildExtension, extensionFolder, isExtensionBuilt } from './jobs/extension.ts'
 import { openDatabase } from './jobs/open.ts'
 import { findUnits } from './routes/units.ts'
-import { readSettings, type Settings, SettingsError, settingsTable } from './settings.ts'
+import { openDesk } from './second-reader/index.ts'
+import { readerOf, readSettings, type Settings, SettingsError, settingsTable } from './settings.ts'
 
 const variables = Object.values(settingsTable)
   .map(({ variable, purpose }) => `  ${variable.padEnd(24)}${purpose}`)
@@ -72,7 +73,12 @@ async function run(): Promise<number> {
   const pairing = createPairing(settings.pairingMinutes)
   const store = await openDatabase(settings)
   const log = (line: string) => process.stderr.write(`${new Date().toISOString()} ${line}\n`)
-  const app = createApp({ store, extract, searchUnits: findUnits, canonicalUrl, settings, pairing, log })
+  const reader = readerOf(settings)
+  const desk = reader && openDesk({ store, reader, log })
+  const app = createApp({
+    ...{ store, extract, searchUnits: findUnits, canonicalUrl, settings, pairing, log },
+    ...(desk && { desk, readsClipped: settings.readerWhen === 'clipped' }),
+  })
   const [server, port] = await listen(app.fetch, settings).catch(async (error: unknown) => {
     await store.close()
     throw error
@@ -82,6 +88,11 @@ async function run(): Promise<number> {
   say('Tin Làng', address)
   say('Data', settings.databaseUrl === null ? settings.data : 'PostgreSQL, by DATABASE_URL')
   if (!isLoopback(settings.host)) say('Open', 'others can reach this address: reading needs a token too')
+  if (reader) {
+    const when = settings.readerWhen === 'clipped' ? 'reads what is clipped' : 'reads what it is asked for'
+    say('Model', `${reader.model} at ${new URL(reader.url).host} ${when}: it is sent titles, dates and texts`)
+  }
+  desk?.resume().catch((error: unknown) => log(`what waits for the second reader is unknown: ${error}`))
   const stopBuilding = offerExtension()
   const once = `works once, for ${settings.pairingMinutes} minutes; for more: npm run -s token -- create`
   say('Pairing', `${address}/pair#${pairing.code} (${once})`)
@@ -93,6 +104,7 @@ async function run(): Promise<number> {
       stopping = true
       stopBuilding()
       await close(server, 5_000)
+      await desk?.stop()
       await store.close()
       resolve(0)
     }

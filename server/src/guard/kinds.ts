@@ -49,6 +49,12 @@ export const problemKinds = {
     title: 'Somebody reviewed it first',
     advice: 'Read the fact again and send the version that it has now.',
   },
+  'no-reader': {
+    status: 409,
+    title: 'There is no second reader',
+    advice:
+      'Name a language model by TINLANG_READER_URL and TINLANG_READER_MODEL, and start the service again.',
+  },
   'too-large': {
     status: 413,
     title: 'The body is too large',

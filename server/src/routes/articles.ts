@@ -21,9 +21,19 @@ const LookupQuery = z.object({ url: z.url({ protocol: /^https?$/ }).describe('th
 
 const noArticle = (id: string) => new ProblemError('not-found', { detail: `No article has the id "${id}"` })
 
-type ArticleDependencies = Pick<Dependencies, 'store' | 'extract' | 'canonicalUrl' | 'settings'>
+type ArticleDependencies = Pick<
+  Dependencies,
+  'store' | 'extract' | 'canonicalUrl' | 'settings' | 'desk' | 'readsClipped'
+>
 
-export const articleRoutes = ({ store, extract, canonicalUrl, settings }: ArticleDependencies) =>
+export const articleRoutes = ({
+  store,
+  extract,
+  canonicalUrl,
+  settings,
+  desk,
+  readsClipped = false,
+}: ArticleDependencies) =>
   new Hono<AppEnv>()
     .post(
       '/api/articles',
@@ -51,6 +61,7 @@ export const articleRoutes = ({ store, extract, canonicalUrl, settings }: Articl
           note: capture.note ?? null,
           tags: capture.tags ?? [],
         })
+        if (readsClipped && outcome !== 'unchanged') desk?.ask(reading.article.id)
         return c.json({ ...reading, outcome }, outcome === 'created' ? 201 : 200, {
           Location: `/api/articles/${reading.article.id}`,
         })
@@ -113,6 +124,27 @@ export const articleRoutes = ({ store, extract, canonicalUrl, settings }: Articl
           facts: c.req.valid('query').explain === '1' ? withExplanations(rows, stored.article) : rows,
           secondReadings: secondReadings.map(({ rows: facts, ...reading }) => ({ ...reading, facts })),
         })
+      },
+    )
+    .post(
+      '/api/articles/:id/second-reading',
+      describe({
+        summary: 'Have an article read a second time',
+        description:
+          'Puts it in the queue of the configured language model and answers at once; how it went is in the article.',
+        tag: 'Articles',
+        scope: 'review',
+        answer: z.object({ source: z.string(), state: z.literal('waiting') }),
+        status: 202,
+        problems: ['not-found', 'no-reader'],
+      }),
+      mayWrite('review'),
+      async (c) => {
+        if (!desk) throw new ProblemError('no-reader')
+        const id = c.req.param('id')
+        if (!(await store.article(id))) throw noArticle(id)
+        desk.ask(id)
+        return c.json({ source: desk.source, state: 'waiting' }, 202)
       },
     )
     .delete(

@@ -2,6 +2,7 @@ import type { Reading } from '../../../shared/api/articles.ts'
 import type { Unit } from '../../../shared/api/service.ts'
 import type { ExtractInput } from '../extract.ts'
 import type { Pairing } from '../guard/pairing.ts'
+import type { Desk } from '../second-reader/index.ts'
 import type { Settings } from '../settings.ts'
 import type { Store } from '../store/types.ts'
 
@@ -17,6 +18,10 @@ export interface Dependencies {
   /** The one form of a URL under which an article is known; null for what is no http(s) address. */
   readonly canonicalUrl: (url: string) => string | null
   readonly settings: Pick<Settings, 'host' | 'port' | 'hosts' | 'bodyLimit'>
+  /** Where articles wait for the second reader; left out where there is none. */
+  readonly desk?: Pick<Desk, 'source' | 'ask'>
+  /** Whether every page that is clipped goes there, or only what somebody asks for. */
+  readonly readsClipped?: boolean
   /** Left out where no browser is to be paired. */
   readonly pairing?: Pairing
   /** Where log lines go; left out, nothing is logged. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSettings, SettingsError, settingsTable } from '../../../server/src/settings.ts'
+import { readerOf, readSettings, SettingsError, settingsTable } from '../../../server/src/settings.ts'
 
 describe('settings', () => {
   it('listens on this machine alone where nothing is set', () => {
@@ -18,6 +18,11 @@ describe('settings', () => {
       DATABASE_URL: 'postgres://localhost/tin',
       TINLANG_BODY_LIMIT: '2048',
       TINLANG_PAIRING_MINUTES: '5',
+      TINLANG_READER_URL: 'http://127.0.0.1:11434/v1',
+      TINLANG_READER_MODEL: 'qwen3:8b',
+      TINLANG_READER_KEY: 'sk-1',
+      TINLANG_READER_TIMEOUT: '30',
+      TINLANG_READER_WHEN: 'asked',
     })
     expect(settings).toEqual({
       port: 9000,
@@ -27,7 +32,29 @@ describe('settings', () => {
       databaseUrl: 'postgres://localhost/tin',
       bodyLimit: 2048,
       pairingMinutes: 5,
+      readerUrl: 'http://127.0.0.1:11434/v1',
+      readerModel: 'qwen3:8b',
+      readerKey: 'sk-1',
+      readerTimeout: 30,
+      readerWhen: 'asked',
     })
+    expect(readerOf(settings)).toEqual({
+      url: 'http://127.0.0.1:11434/v1',
+      model: 'qwen3:8b',
+      key: 'sk-1',
+      timeout: 30_000,
+    })
+  })
+
+  it('has no second reader where none is named, and says so where half of one is', () => {
+    expect(readerOf(readSettings({}))).toBeNull()
+    expect(readerOf(readSettings({ TINLANG_READER_KEY: 'sk-1' }))).toBeNull()
+    for (const half of [{ TINLANG_READER_URL: 'https://models.example' }, { TINLANG_READER_MODEL: 'small' }])
+      expect(() => readSettings(half)).toThrow('belong together')
+  })
+
+  it('never shows a key, not even a wrong one', () => {
+    expect(() => readSettings({ TINLANG_READER_KEY: 'sk 123' })).toThrow(/^(?!.*sk 123).*TINLANG_READER_KEY/)
   })
 
   it.each([
@@ -36,6 +63,12 @@ describe('settings', () => {
     ['TINLANG_BODY_LIMIT', '10 MB'],
     ['DATABASE_URL', 'mysql://localhost'],
     ['TINLANG_PAIRING_MINUTES', '0'],
+    ['TINLANG_READER_URL', 'ftp://models.example'],
+    ['TINLANG_READER_URL', 'https://me:secret@models.example/v1'],
+    ['TINLANG_READER_URL', 'localhost:11434'],
+    ['TINLANG_READER_MODEL', 'a,b'],
+    ['TINLANG_READER_TIMEOUT', '0'],
+    ['TINLANG_READER_WHEN', 'always'],
   ])('says which variable is wrong: %s=%s', (variable, value) => {
     expect(() => readSettings({ [variable]: value })).toThrow(SettingsError)
     expect(() => readSettings({ [variable]: value })).toThrow(variable)

@@ -222,6 +222,7 @@ export const en = {
   'problem.bad-code': 'The pairing code is not valid',
   'problem.not-found': 'There is nothing at this address',
   'problem.stale': 'Somebody reviewed it first',
+  'problem.no-reader': 'There is no second reader',
   'problem.too-large': 'The body is too large',
   'problem.wrong-type': 'The body is of a type that is not read here',
   'problem.no-article': 'No article was found',
