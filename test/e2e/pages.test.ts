@@ -18,10 +18,15 @@ let browser: Browser
 let base = ''
 const complaints: string[] = []
 const article = `/articles/${commune().article.id}`
+/** One whose facts are the rules' own, so that they can be explained. */
+const asRead = extract({
+  text: 'Đến cuối năm 2015, xã Tân Hòa đạt 14/19 tiêu chí.\nTỷ lệ hộ nghèo của xã còn 5,2%, giảm 2% so với năm 2014.',
+  publishedAt: '2016-01-13',
+})
 
 beforeAll(async () => {
   store = await openStore({ memory: true })
-  await fill(store, [commune(), ...many(60)])
+  await fill(store, [commune(), ...many(60), asRead])
   const settings = { host: '127.0.0.1', port: 0, hosts: [], bodyLimit: 1_000_000 }
   const app = createApp({ store, extract, searchUnits: findUnits, canonicalUrl, settings })
   server = await new Promise<Server>((resolve) => {
@@ -146,6 +151,28 @@ describe('an article', () => {
   })
 })
 
+describe('why a fact was read', () => {
+  it.each([360, 1280])('opens by keyboard, without scripts, and stays within %i pixels', async (width) => {
+    const page = await open(`/articles/${asRead.article.id}`, {
+      javaScriptEnabled: false,
+      viewport: { width, height: 740 },
+    })
+    const why = page.locator('.card details.why').last()
+    await why.locator('summary').focus()
+    expect(await why.locator('dl').isVisible()).toBe(false)
+    await page.keyboard.press('Enter')
+    await why.locator('dl').waitFor({ state: 'visible' })
+    expect(await why.locator('.cue q').first().textContent()).toBe('Tỷ lệ hộ nghèo')
+    expect(await why.locator('.status').textContent()).toContain('giảm')
+    const [card, list] = [
+      await page.locator('.card').last().boundingBox(),
+      await why.locator('dl').boundingBox(),
+    ]
+    expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual((card?.x ?? 0) + (card?.width ?? 0))
+    await page.context().close()
+  })
+})
+
 describe('by keyboard', () => {
   it('skips to the content, searches and opens an article', async () => {
     const page = await open('/')
@@ -206,6 +233,7 @@ describe.each([360, 1280])('at %i pixels', (width) => {
       '/',
       '/?q=hộ nghèo&status=achieved,change',
       article,
+      `/articles/${asRead.article.id}`,
       '/articles',
       '/metrics',
       '/docs',

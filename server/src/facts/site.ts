@@ -48,7 +48,7 @@ export interface Site {
 export interface Rule {
   readonly id: string
   /** What it takes for what, in one sentence of each language: the explanation of its facts begins with it. */
-  readonly says?: Label
+  readonly says: Label
   readonly read: (site: Site) => Claim | null
   /** Sentences with the metric and value that the rule reads in them. */
   readonly reads: readonly { readonly text: string; readonly metric: string; readonly value: number | null }[]
