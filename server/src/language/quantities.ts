@@ -128,9 +128,9 @@ function coreAt(stretch: Stretch, at: number): Core | null {
   if (plain === null) return null
   const share = label ? null : (readParted(stretch, at) ?? readShare(stretch, plain))
   if (share !== null) return shareCore(share, stretch)
-  const sums = readSumOfSum(stretch, plain)
-  if (sums !== null) return shareCore(sums, stretch)
   const span = readSpan(stretch, plain)
+  const sums = span?.last === null ? readSumOfSum(stretch, span.first) : null
+  if (sums !== null) return shareCore(sums, stretch)
   // A label before a unit of money or percent is a figure all the same: "tổ 15%".
   if (span === null || (label && span.first.kind === 'number')) return null
   const { first, last, end } = span

@@ -152,5 +152,6 @@ export function readPlain(
 
 /** A decimal times a power of ten, without the binary rest: 46.118 × 1e9 is 46118000000. */
 export function times(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(15))
+  const product = value * factor
+  return Number.isInteger(value) ? product : Number(product.toPrecision(15))
 }

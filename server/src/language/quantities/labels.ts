@@ -105,5 +105,7 @@ function isListNumber(stretch: Stretch, at: number): boolean {
 function isHour(stretch: Stretch, at: number): boolean {
   const next = normAt(stretch, at + 1)
   if (next === 'giờ') return true
-  return next === 'phút' && normAt(stretch, at - 1) === 'giờ'
+  if (normAt(stretch, at - 1) !== 'giờ') return false
+  // "7 giờ 30 ngày 24/10": the minutes, their word left out.
+  return next === 'phút' || (tokenAt(stretch, at - 2)?.shape === 'int' && normAt(stretch, at).length === 2)
 }

@@ -1,5 +1,5 @@
 import { normAt, type Stretch } from '../stretch.ts'
-import { type Plain, readAmount, times, withUnit } from './amount.ts'
+import { type Amount, readAmount, times, withUnit } from './amount.ts'
 import type { Share } from './share.ts'
 
 /** A share whose numbers are of money, in đồng, or of what is counted. */
@@ -15,11 +15,9 @@ export function sumOfShare(stretch: Stretch, share: Share): Sum {
 }
 
 /** "3.420 triệu đồng/3.800 triệu đồng", "0 đồng/6,2 tỷ đồng"; "3 triệu đồng/hộ" is a rate and none. */
-export function readSumOfSum(stretch: Stretch, plain: Plain): Share | null {
-  const part = withUnit(stretch, plain)
-  if (part === null) return null
+export function readSumOfSum(stretch: Stretch, part: Amount): Share | null {
   // No sum is as small as "0 đồng" elsewhere, so its unit was not read.
-  const none = plain.value === 0 && normAt(stretch, part.end) === 'đồng'
+  const none = part.value === 0 && normAt(stretch, part.end) === 'đồng'
   if (part.kind !== 'money' && !none) return null
   const slash = none ? part.end + 1 : part.end
   if (normAt(stretch, slash) !== '/') return null

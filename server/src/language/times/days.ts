@@ -223,9 +223,14 @@ function afterWeekday(stretch: Stretch, at: number): number {
 function counted(stretch: Stretch, at: number): number {
   if (normAt(stretch, at) !== 'ngày') return beforeDay(stretch, at)
   const count = readCount(stretch, at - 1)
-  // "Lúc 7 giờ 30 ngày 24/10"
-  const minutes = normAt(stretch, at - 2) === 'giờ'
-  return count !== null && count.end === at && !minutes ? at - 1 : beforeDay(stretch, at)
+  // "Lúc 7 giờ 30 ngày 24/10"; "25/2021/QH15 ngày 28/7/2021"
+  const other = normAt(stretch, at - 2) === 'giờ' || isSession(stretch, at - 1)
+  return count !== null && count.end === at && !other ? at - 1 : beforeDay(stretch, at)
+}
+
+/** The 15 of "25/2021/QH15". */
+function isSession(stretch: Stretch, at: number): boolean {
+  return tokenAt(stretch, at - 1)?.shape === 'docno' && touchesNext(stretch, at - 1)
 }
 
 /** "Sáng ngày", read from its second word, begins at its first. */

@@ -12,6 +12,10 @@ const dayWords = new Map(
 const joins = new Set([',', 'và', '-', '–', '—', 'đến', 'tới'])
 // What may follow a bare number that is a lunar day: "23 tháng Chạp", "30 Tết".
 const afterBare = new Set([...joins, 'tháng', 'tết'])
+// What must follow a month in digits that is a lunar one; most are not.
+const afterLunarMonth = new Set(['âm', 'âl', '(', 'nhuận', 'năm'])
+// Names of lunar months alone; after "mười" the month may go on, "tháng mười một âm lịch".
+const ofMoons = new Set(['giêng', 'chạp', 'mười'])
 const mostDays = 5
 const thatIs = new Set(['tức', 'nhằm'])
 const newYearNames = [
@@ -43,8 +47,10 @@ interface Tail {
  * Chạp; mùng 6 Tết; ngày 15 tháng 2 nhuận. Where the solar day stands beside it ("tức ngày 4/4/2017"), that one.
  */
 export function readLunarDays(stretch: Stretch, at: number): Match | null {
-  const opening = tokenAt(stretch, at)
-  if (opening?.shape === 'int' && !afterBare.has(normAt(stretch, at + 1))) return null
+  const shape = tokenAt(stretch, at)?.shape
+  const next = normAt(stretch, at + 1)
+  if (shape === 'int' && !afterBare.has(next)) return null
+  if ((shape === 'fraction' || shape === 'date') && !afterLunarMonth.has(next)) return null
   const found = readLunar(stretch, at)
   if (found === null) return null
   return solarBeside(stretch, at, found.end) ?? { first: at, ...found }
@@ -65,6 +71,8 @@ export function pastLunarAside(stretch: Stretch, end: number): number {
 
 /** "tháng Giêng", "tháng 7 âm lịch", "tháng 2 nhuận năm Quý Mão": a lunar month. */
 export function readLunarMonth(stretch: Stretch, at: number): Match | null {
+  const name = normAt(stretch, at + 1)
+  if (!ofMoons.has(name) && !afterLunarMonth.has(normAt(stretch, at + 2))) return null
   const tail = readTail(stretch, at)
   if (tail === null || !tail.lunar || tail.newYear) return null
   const { month, leap, year, end } = tail
@@ -103,6 +111,7 @@ function readLunar(stretch: Stretch, at: number): { value: LunarTime; end: numbe
     last = next
     count += 1
   }
+  if (last.month !== null && !last.full && !afterLunarMonth.has(normAt(stretch, last.end))) return null
   const tail = last.month === null ? readTail(stretch, last.end) : afterMonth(stretch, last.end, last.month)
   if (tail === null || !(tail.lunar || last.full) || (last !== from && last.day <= from.day)) return null
   const to = last === from ? null : last.day
