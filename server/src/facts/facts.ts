@@ -46,7 +46,7 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
     const owner = shared.get(index) ?? ownerOf(site, claim, around.topic)
     const period = asOf(
       claim.metric,
-      periodOf(site, carriedFor(claim.metric, around), around.today?.slice(0, 7) ?? null),
+      periodOf(site, claim.metric, carriedFor(claim.metric, around), around.today?.slice(0, 7) ?? null),
     )
     const ahead =
       around.today !== null &&
@@ -222,6 +222,7 @@ function familyOf(metric: string): string {
 function carriedFor(metric: string, { carried, dated, paragraph, reference }: Surroundings): Period {
   if (carried.time !== null) return carried
   if (metric === 'budget_revenue' || metric === 'budget_expenditure') return reference.flow
+  if (carried === reference.level && metric.startsWith('criteria_')) return reference.now
   const last = dated.get(familyOf(metric))
   return last && paragraph - last.paragraph <= 1 && paragraph !== last.paragraph
     ? { ...last.period, inferred: true }
@@ -242,7 +243,8 @@ const flows = wordSet(
 )
 
 function asOf(metric: string, period: Period): Period {
-  if (flows.has(metric) || period.time?.kind !== 'phase') return period
+  const stretch = period.time?.kind === 'phase' || metric === 'budget_remaining'
+  if (flows.has(metric) || !stretch) return period
   return { ...period, edtf: period.edtf?.split('/').at(-1) ?? null }
 }
 

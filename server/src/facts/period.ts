@@ -20,16 +20,19 @@ const naming = wordSet('chuẩn chí án quyết trình nghèo hạn khóa kỳ 
  * else, where none stands before, the first one after it; `carried` where the sentence has none. `now` is what
  * "hiện nay" and "đến nay" mean in this article.
  */
-export function periodOf(site: Site, carried: Period, now: string | null): Period {
+export function periodOf(site: Site, metric: string, carried: Period, now: string | null): Period {
   const { quantity } = site
+  const comparedIn = bracketedComparison(site)
+  if (comparedIn) return stated(now, comparedIn)
   // "so với 46,2% của năm 2007": the year belongs to the figure that is compared with.
   const comparedWith = site.scene.words[quantity.firstToken - 1] === 'với'
   const usable = site.at.times.filter(
     (time) =>
-      (!time.comparison || (comparedWith && time.firstToken >= quantity.endToken)) &&
+      (!time.comparison || (comparedWith && time.firstToken >= quantity.endToken) || isOpposed(site, time)) &&
       time.edtf !== '' &&
       !(time.role === 'from' && time.firstToken >= quantity.endToken) &&
-      !isName(site, time),
+      !isName(site, time, metric) &&
+      !isOthersPlan(site, time),
   )
   const stop = nextQuantityStart(site)
   const after = usable.find((time) => time.firstToken >= quantity.endToken && time.firstToken < stop)
@@ -42,8 +45,42 @@ export function periodOf(site: Site, carried: Period, now: string | null): Perio
   if (within) return stated(now, within)
   if (before) return before.kind === 'now' && after && isPlan(site) ? stated(now, after) : stated(now, before)
   const later = usable.find((time) => time.firstToken >= quantity.endToken && time.kind !== 'now')
-  if (later && (isPlan(site) || (later.firstToken < stop && !isPlannedAfter(site, later)))) return stated(now, later)
+  if (later && (isPlan(site) || (later.firstToken < stop && !isPlannedAfter(site, later))))
+    return stated(now, later)
   return { ...carried, inferred: true }
+}
+
+/** "giảm 6,37% so với cuối năm 2017 (43,96%)": what stands in brackets after a comparison is of its time. */
+function bracketedComparison(site: Site): TimeExpression | undefined {
+  const { words } = site.scene
+  const open = words.lastIndexOf('(', site.quantity.firstToken)
+  if (open < site.at.sentence.firstToken || words.slice(open, site.quantity.firstToken).includes(')')) return undefined
+  return site.at.times.find((time) => time.comparison && time.edtf !== '' && time.endToken === open)
+}
+
+/** "trong khi cùng kỳ năm 2012 đã giải ngân 55%": the time of the figure itself, compared by the clause. */
+function isOpposed(site: Site, time: TimeExpression): boolean {
+  const { words } = site.scene
+  if (time.endToken > site.quantity.firstToken || time.firstToken < site.left) return false
+  const lead = words.slice(Math.max(site.at.sentence.firstToken, time.firstToken - 3), time.firstToken)
+  return lead.includes('khi') && !lead.includes('với')
+}
+
+/** "xã A đăng ký về đích năm 2020; xã B đạt 13": the year of another clause's plan. */
+function isOthersPlan(site: Site, time: TimeExpression): boolean {
+  const { words } = site.scene
+  const { firstToken } = site.quantity
+  if (time.endToken > firstToken) return false
+  const clause = words.lastIndexOf(';', firstToken)
+  if (clause < time.endToken) return false
+  const begins = Math.max(site.at.sentence.firstToken, words.lastIndexOf(';', time.firstToken) + 1)
+  return site.at.cues.some(
+    (cue) =>
+      (cue.tag === 'target' || cue.tag === 'registered') &&
+      cue.first > begins &&
+      cue.end <= time.firstToken &&
+      site.claims.some((one) => one.quantity.firstToken >= begins && one.quantity.firstToken < cue.first),
+  )
 }
 
 const stated = (now: string | null, time: TimeExpression): Period => ({
@@ -58,8 +95,7 @@ const isPlan = (site: Site): boolean =>
 /** "duy trì 19/19 tiêu chí, phấn đấu đạt chuẩn nâng cao vào năm 2027": the year of the plan that follows. */
 const isPlannedAfter = (site: Site, time: TimeExpression): boolean =>
   site.at.cues.some(
-    (cue) =>
-      cue.tag === 'target' && cue.first >= site.quantity.endToken && cue.first < time.firstToken,
+    (cue) => cue.tag === 'target' && cue.first >= site.quantity.endToken && cue.first < time.firstToken,
   )
 
 function nextQuantityStart(site: Site): number {
@@ -90,7 +126,11 @@ function datesNext(site: Site, time: TimeExpression): boolean {
   const { words } = site.scene
   if (words[time.firstToken - 1] !== '(' || words[time.endToken] === ')') return false
   const next = nextQuantityStart(site)
-  return next > time.firstToken && next < site.at.sentence.endToken && !words.slice(time.endToken, next).includes(')')
+  return (
+    next > time.firstToken &&
+    next < site.at.sentence.endToken &&
+    !words.slice(time.endToken, next).includes(')')
+  )
 }
 
 /** "(kể cả vốn năm 2022 kéo dài)": said aside, and closed before the figure. */
@@ -104,14 +144,16 @@ function isBracketed(site: Site, time: TimeExpression): boolean {
 }
 
 /** Part of a name ("chuẩn nghèo giai đoạn 2022 - 2025") or of a document's date. */
-function isName(site: Site, time: TimeExpression): boolean {
+function isName(site: Pick<Site, 'at' | 'scene'>, time: TimeExpression, metric: string): boolean {
   const { words, document } = site.scene
   if (document.documents.some((one) => one.firstToken <= time.firstToken && one.endToken >= time.endToken))
     return true
   if (time.kind !== 'span' || time.role !== 'in') return false
   if (words[time.firstToken] === 'nhiệm') return true
   for (let i = Math.max(site.at.sentence.firstToken, time.firstToken - 5); i < time.firstToken; i++) {
-    if (naming.has(words[i] as string)) return true
+    const word = words[i] as string
+    // "vốn chương trình giai đoạn 2016 - 2020 là 46 tỷ đồng": of a sum it says when.
+    if (naming.has(word) && !(word === 'trình' && metric.startsWith('budget_'))) return true
   }
   return false
 }
@@ -133,10 +175,24 @@ export function carriedFrom(
       !time.comparison &&
       time.edtf !== '' &&
       opens(site, time) &&
-      !isName(site as Site, time),
+      !isAside(site, time) &&
+      !isName(site, time, ''),
   )
   if (opening?.kind === 'now') return base
   return opening ? { edtf: opening.edtf, inferred: true, time: opening } : before
+}
+
+/** Said in brackets ("trước khi triển khai (cuối năm 2010)") or of a plan ("phấn đấu đến năm 2013"): holds there alone. */
+function isAside({ scene, at }: Pick<Site, 'at' | 'scene'>, time: TimeExpression): boolean {
+  const { words } = scene
+  if (words[time.firstToken - 1] === '(' || words[time.endToken] === ')') return true
+  return at.cues.some(
+    (cue) =>
+      (cue.tag === 'target' || cue.tag === 'registered') &&
+      cue.end <= time.firstToken &&
+      time.firstToken - cue.end <= 2 &&
+      cue.first > at.sentence.firstToken,
+  )
 }
 
 /** At the head of the sentence or of a clause, so that it holds for what follows. */
