@@ -32,10 +32,32 @@ export function tableFacts(scene: Scene, today: string | null): { facts: Draft[]
   for (const table of [...barTables(scene), ...cellTables(scene)]) {
     for (const cell of [table.header, ...table.rows].flat()) paragraphs.add(cell.scene.sentence.paragraph)
     const columns: (Column | null)[] = []
-    for (const cell of table.header) columns.push(columnOf(scene, cell, today, columns.at(-1)?.metric))
+    const caption = captionOf(scene, table, today)
+    for (const cell of table.header) columns.push(columnOf(scene, cell, caption, columns.at(-1)?.metric))
     for (const row of table.rows) facts.push(...rowFacts(scene, row, columns))
   }
   return { facts, paragraphs }
+}
+
+/** What the words above a table say of all its columns. */
+interface Caption {
+  /** The cut-off date that they state, else the article's own. */
+  readonly period: string | null
+  /** "Đơn vị tính: triệu đồng": what money is multiplied by; undefined where they do not say. */
+  readonly factor: number | undefined
+}
+
+/** Sentences above a table that may speak of it. */
+const ABOVE = 3
+
+function captionOf(scene: Scene, { header }: Table, today: string | null): Caption {
+  const at = header[0] && scene.sentences.indexOf(header[0].scene)
+  const above = at === undefined ? [] : scene.sentences.slice(Math.max(0, at - ABOVE), at)
+  const time = above.flatMap((one) => one.times).findLast((one) => one.role === 'as_of' && one.edtf !== '')
+  const said = above.map(({ sentence }) => scene.words.slice(sentence.firstToken, sentence.endToken).join(' '))
+  const unit = said.findLast((text) => /đơn vị(?: tính)? ?:|đvt/u.test(text))
+  const factor = unit === undefined ? undefined : moneyUnits.find(([pattern]) => pattern.test(unit))?.[1]
+  return { period: time?.edtf ?? today, factor }
 }
 
 function rowFacts(scene: Scene, row: readonly Cell[], columns: readonly (Column | null)[]): Draft[] {
@@ -107,34 +129,39 @@ const moneyUnits: readonly (readonly [RegExp, number])[] = [
   [/triệu đồng|trđ|\( ?triệu ?\)|triệu/u, 1_000_000],
   [/(?:nghìn|ngàn) đồng/u, 1000],
 ]
+/** "Tỷ lệ (%)" right after a column is the share that its figures make. */
+const shareOf: Readonly<Record<string, string>> = {
+  budget_disbursed: 'disbursement_rate',
+  poor_households: 'poverty_rate',
+  near_poor_households: 'near_poverty_rate',
+}
 const households: Readonly<Record<string, string>> = {
   poor: 'poor_households',
   poor_multi: 'poor_households',
   near: 'near_poor_households',
 }
 
-function columnOf(scene: Scene, cell: Cell, today: string | null, before: string | undefined): Column | null {
+function columnOf(scene: Scene, cell: Cell, caption: Caption, before: string | undefined): Column | null {
   const words = scene.words.slice(cell.first, cell.end).join(' ')
   const share = /%|tỷ lệ/u.test(words)
   const time = cell.scene.times.find(
     (one) => one.firstToken >= cell.first && one.endToken <= cell.end && !one.comparison,
   )
-  const said = { period: time?.edtf || today, header: cell, time: time?.edtf ? time : null }
+  const said = { period: time?.edtf || caption.period, header: cell, time: time?.edtf ? time : null }
   const cue = cell.scene.cues.find(
     (one: Cue) => one.first >= cell.first && one.end <= cell.end && one.tag in columnMetrics,
   )
-  // "Tỷ lệ (%)" right after what was paid out is the share paid out.
-  if (!cue)
-    return share && before === 'budget_disbursed'
-      ? { metric: 'disbursement_rate', unit: '%', factor: 1, ...said }
-      : null
+  if (!cue) {
+    const metric = share && before ? shareOf[before] : undefined
+    return metric ? { metric, unit: '%', factor: 1, ...said } : null
+  }
   const counted = households[cue.tag]
   if (counted && !share) return { metric: counted, unit: 'hộ', factor: 1, ...said }
   const [metric, unit] = columnMetrics[cue.tag] as readonly [string, string]
   if (unit !== 'VND') return { metric, unit, factor: 1, ...said }
   if (share)
     return cue.tag === 'disburse' ? { metric: 'disbursement_rate', unit: '%', factor: 1, ...said } : null
-  const factor = moneyUnits.find(([pattern]) => pattern.test(words))?.[1]
+  const factor = moneyUnits.find(([pattern]) => pattern.test(words))?.[1] ?? caption.factor
   return factor === undefined ? null : { metric, unit, factor, ...said }
 }
 

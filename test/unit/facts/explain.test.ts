@@ -67,7 +67,7 @@ describe('the period', () => {
       'Năm 2021',
       '2021',
     ],
-    ['Tổng kết năm 2021.\nXã Tân Hòa đạt 14 tiêu chí.', '2022-01-20', 'review', 'năm 2021', '2021'],
+    ['Tổng kết năm 2021.\nTỷ lệ hộ nghèo xã Tân Hòa là 4%.', '2022-01-20', 'review', 'năm 2021', '2021'],
     [
       'Kết quả 6 tháng đầu năm 2022.\nXã thu ngân sách đạt 2 tỷ đồng.',
       '2022-07-20',
