@@ -1,7 +1,7 @@
 import type { Explanation, Quote } from '../../../../shared/records/explanation.ts'
 import type { How, Run } from '../how.ts'
 import { sharedLexicon } from '../lexicon.ts'
-import type { Scene } from '../scene.ts'
+import type { Scene, SentenceScene } from '../scene.ts'
 import type { Claim, Site } from '../site.ts'
 import { quoteAt, quoteOf } from './quote.ts'
 
@@ -23,8 +23,8 @@ function cueOfFigure(site: Site, claim: Claim): Explanation['cue'] {
   const last = site.before.findLast((cue) => isOfMetric(cue.tag))
   if (last) return { words: quotes([last]), continued: false }
   const before = [...site.claims.toReversed(), ...site.earlier.toReversed()]
-  const named = before.filter((one) => runsOf(scene, one).length > 0)
-  const model = named.find((one) => one.metric === claim.metric) ?? named[0]
+  const names = (one: Claim) => runsOf(scene, one).length > 0
+  const model = before.find((one) => one.metric === claim.metric && names(one)) ?? before.find(names)
   if (model) return { words: quotes(runsOf(scene, model)), continued: true }
   const verb = { first: claim.first, end: claim.quantity.firstToken }
   return { words: verb.end > verb.first ? quotes([verb]) : [], continued: false }
@@ -35,10 +35,9 @@ const isOfMetric = (tag: string): boolean => !(tag in sharedLexicon)
 
 /** Of the words that a claim rests on, those that name the measure: its cues, and the noun after the number. */
 function runsOf(scene: Scene, { first, end, quantity }: Claim): Run[] {
-  const cues = scene.sentences
-    .filter(({ sentence }) => sentence.firstToken < end && sentence.endToken > first)
-    .flatMap((at) => at.cues)
-    .filter((cue) => isOfMetric(cue.tag) && cue.first < end && cue.end > first)
+  const cues = (sentenceAt(scene, first)?.cues ?? []).filter(
+    (cue) => isOfMetric(cue.tag) && cue.first < end && cue.end > first,
+  )
   // "/năm" after a sum is its measure, not what it is a sum of.
   const after = scene.words[quantity.coreEndToken] ?? ''
   const noun =
@@ -50,4 +49,15 @@ function runsOf(scene: Scene, { first, end, quantity }: Claim): Run[] {
     else runs.push({ first: run.first, end: run.end })
   }
   return runs
+}
+
+/** The sentence of a token, by halves: a long article has thousands. */
+function sentenceAt({ sentences }: Scene, token: number): SentenceScene | undefined {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.sentence.endToken ?? 0) <= token) low = middle + 1
+    else high = middle
+  }
+  return sentences[low]
 }
