@@ -17,6 +17,7 @@ const mediaTypes = {
   'reference.css': css,
   'places.js': 'text/javascript; charset=utf-8',
   'pair.js': 'text/javascript; charset=utf-8',
+  'second-reading.js': 'text/javascript; charset=utf-8',
   'logo.svg': 'image/svg+xml',
 } as const
 

@@ -38,7 +38,7 @@ export const openPages = () =>
       sendPage(c, PairPage({ t: wordsIn(languageOf(c)), url: new URL(c.req.url) })),
     )
 
-type PageDependencies = Pick<Dependencies, 'store' | 'searchUnits'>
+type PageDependencies = Pick<Dependencies, 'store' | 'searchUnits' | 'desk'>
 
 const searchRoutes = ({ store, searchUnits }: PageDependencies) =>
   new Hono<AppEnv>().get(
@@ -69,7 +69,7 @@ const searchRoutes = ({ store, searchUnits }: PageDependencies) =>
     },
   )
 
-const articleRoutes = ({ store }: PageDependencies) =>
+const articleRoutes = ({ store, desk }: PageDependencies) =>
   new Hono<AppEnv>()
     .get(
       '/articles',
@@ -97,7 +97,11 @@ const articleRoutes = ({ store }: PageDependencies) =>
       async (c) => {
         const stored = await store.article(c.req.param('id'))
         if (!stored) throw new ProblemError('not-found', { detail: 'No article has this id' })
-        return sendPage(c, ArticlePage({ t: wordsIn(languageOf(c)), url: new URL(c.req.url), stored }))
+        const reader = desk?.source ?? null
+        return sendPage(
+          c,
+          ArticlePage({ t: wordsIn(languageOf(c)), url: new URL(c.req.url), stored, reader }),
+        )
       },
     )
 

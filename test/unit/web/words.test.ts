@@ -4,6 +4,7 @@ import { problemKinds } from '../../../server/src/guard/kinds.ts'
 import { acceptedLanguage } from '../../../server/src/web/language.ts'
 import { catalogues, wordsIn } from '../../../server/src/web/words/index.ts'
 import { confidences, facetNames, factSorts } from '../../../shared/api/facts.ts'
+import { refusals, secondFailures, secondStates } from '../../../shared/api/second-readings.ts'
 import { codebook } from '../../../shared/codebook/index.ts'
 import { reviewStates, statuses } from '../../../shared/records/fact.ts'
 import { levels } from '../../../shared/records/place.ts'
@@ -31,6 +32,10 @@ describe('the words', () => {
       facet: facetNames,
       sort: factSorts,
       confidence: confidences,
+      second: secondStates,
+      secondFailure: secondFailures,
+      refusal: refusals,
+      source: ['rules', 'model', 'rules,model'],
       problem: Object.keys(problemKinds),
       family: codebook.map(({ family }) => family),
     }
@@ -39,7 +44,8 @@ describe('the words', () => {
   })
 
   it('are all in use', () => {
-    const grouped = /^(status|review|level|facet|sort|problem|family|rule|confidence)\./
+    const grouped =
+      /^(status|review|level|facet|sort|problem|family|rule|confidence|source|second|secondFailure|refusal)\./
     for (const key of Object.keys(catalogues.vi)) {
       const stem = key.replace(/\.(one|other)$/, '')
       if (!grouped.test(key)) expect(source.includes(`'${stem}'`), key).toBe(true)

@@ -7,15 +7,18 @@ import { safeUrl } from '../links.ts'
 import { Layout } from '../parts/layout.tsx'
 import type { Words } from '../words/index.ts'
 import { Places } from './places.tsx'
+import { allFacts, SecondReadings } from './second-readings.tsx'
 import { MarkedText } from './text.tsx'
 
 interface ArticleProps {
   readonly t: Words
   readonly url: URL
   readonly stored: StoredArticle
+  /** Source of the second reader that can be asked; null where there is none. */
+  readonly reader: string | null
 }
 
-const Head = ({ t, stored }: Omit<ArticleProps, 'url'>) => {
+const Head = ({ t, stored }: Omit<ArticleProps, 'url' | 'reader'>) => {
   const { article, versions, capturedBy, note, tags } = stored
   const original = safeUrl(article.url)
   const captured = article.capturedAt && dateText(article.capturedAt, t.language)
@@ -76,17 +79,23 @@ const Head = ({ t, stored }: Omit<ArticleProps, 'url'>) => {
 }
 
 /** An article as evidence: every fact's words marked in its text, every place as of its date. */
-export const ArticlePage = ({ t, url, stored }: ArticleProps) => (
-  <Layout t={t} title={stored.article.title ?? t('fact.untitled')} url={url}>
+export const ArticlePage = ({ t, url, stored, reader }: ArticleProps) => (
+  <Layout
+    t={t}
+    title={stored.article.title ?? t('fact.untitled')}
+    url={url}
+    scripts={reader === null ? [] : ['second-reading.js']}
+  >
     <article class="article">
       <Head t={t} stored={stored} />
       <MarkedText
         t={t}
         text={stored.article.text}
-        facts={stored.rows}
+        facts={allFacts(stored)}
         explained={explanationsOf(stored.article)}
       />
       <Places t={t} places={stored.places} />
+      <SecondReadings t={t} stored={stored} reader={reader} />
       {stored.versions.length > 1 && (
         <section class="history" aria-labelledby="history">
           <h2 id="history">{t('article.history')}</h2>

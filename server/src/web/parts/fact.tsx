@@ -59,7 +59,26 @@ export const Subject = ({ t, fact }: FactProps) => {
   )
 }
 
-/** Period, status, review and confidence, as a line of small marks. */
+/** Name of the model behind a source; null for the rules. */
+export const modelOf = (source: string): string | null => /^model:(.+)$/s.exec(source)?.[1] ?? null
+
+/** Who read it, where that was not the rules alone. */
+const ReadBy = ({ t, fact }: FactProps) => {
+  const model = modelOf(fact.source)
+  const others = fact.agreement.map(({ source }) => modelOf(source) ?? t('fact.rules')).join(', ')
+  return (
+    <>
+      {model && (
+        <li class="badge model" title={t('fact.modelTitle')}>
+          {t('fact.model', { model })}
+        </li>
+      )}
+      {others && <li class="agreed">{t('fact.agreed', { names: others })}</li>}
+    </>
+  )
+}
+
+/** Period, status, review, reader and confidence, as a line of small marks. */
 export const Marks = ({ t, fact }: FactProps) => (
   <ul class="marks">
     {fact.period && fact.metric !== 'meeting_date' && (
@@ -72,6 +91,7 @@ export const Marks = ({ t, fact }: FactProps) => (
     {fact.review.review !== 'unreviewed' && (
       <li class={`badge ${fact.review.review}`}>{t.of('review', fact.review.review)}</li>
     )}
+    <ReadBy t={t} fact={fact} />
     <li class={fact.confidence < 0.6 ? 'confidence low' : 'confidence'}>
       {t('fact.confidence', { percent: `${Math.round(fact.confidence * 100)}%` })}
     </li>

@@ -32,6 +32,7 @@ function conditionsOf(t: Words, { query, placeName }: SearchView): Condition[] {
     ...single('min', (min) => `≥ ${min}`),
     ...single('max', (max) => `≤ ${max}`),
     ...single('confidence', (least) => t('search.least', { percent: `${Math.round(Number(least) * 100)}%` })),
+    ...single('source', (source) => t.of('source', source)),
     ...single('article', () => t('search.article')),
   ]
 }

@@ -60,6 +60,9 @@ const Bound = ({ view, name }: Pick<FormProps, 'view'> & { name: 'min' | 'max' }
   <input type="number" step="any" name={name} id={name} value={view.query.get(name) ?? ''} />
 )
 
+/** The rules' reading is what is meant where nothing is said. */
+const sourceChoices: readonly string[] = ['', 'rules,model', 'model']
+
 /** How sure a reading has to be; a limit that the URL names and the list does not is one more option. */
 const Confidence = ({ t, view }: FormProps) => {
   const chosen = view.query.get('confidence')
@@ -75,6 +78,26 @@ const Confidence = ({ t, view }: FormProps) => {
       {confidences.map((least) => (
         <option value={least} selected={least === chosen}>
           {t.of('confidence', least)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** Whose reading is shown; one model's name in the URL is one more option. */
+const Source = ({ t, view }: FormProps) => {
+  const chosen = listed(view.query, 'source').join(',')
+  const known = sourceChoices.includes(chosen)
+  return (
+    <select name="source" id="source">
+      {!known && (
+        <option value={chosen} selected>
+          {chosen}
+        </option>
+      )}
+      {sourceChoices.map((value) => (
+        <option value={value} selected={value === chosen}>
+          {t.of('source', value === '' ? 'rules' : value)}
         </option>
       ))}
     </select>
@@ -141,6 +164,10 @@ export const SearchForm = ({ t, view }: FormProps) => {
             <div class="field">
               <label for="confidence">{t('search.confidence')}</label>
               <Confidence t={t} view={view} />
+            </div>
+            <div class="field">
+              <label for="source">{t('search.source')}</label>
+              <Source t={t} view={view} />
             </div>
             <fieldset class="field pair" title={t('search.periodHint')}>
               <label for="from">{t('search.from')}</label>

@@ -16,7 +16,19 @@ export interface Words {
   readonly count: (stem: Countable, count: number) => string
   /** The word for a value of a record, or the value itself where the catalogue has none. */
   readonly of: (
-    group: 'status' | 'review' | 'level' | 'facet' | 'sort' | 'family' | 'rule' | 'confidence',
+    group:
+      | 'status'
+      | 'review'
+      | 'level'
+      | 'facet'
+      | 'sort'
+      | 'family'
+      | 'rule'
+      | 'confidence'
+      | 'source'
+      | 'second'
+      | 'secondFailure'
+      | 'refusal',
     value: string,
   ) => string
 }
