@@ -1,103 +1,147 @@
 import type { Cue } from '../cues.ts'
-import {
-  type Claim,
-  claim,
-  continues,
-  firstAfter,
-  lastBefore,
-  type Rule,
-  type Site,
-  standsAlone,
-} from '../site.ts'
-import { textBetween } from '../subjects/index.ts'
+import { type Claim, claim, continues, firstAfter, lastBefore, type Rule, type Site } from '../site.ts'
 import { wordSet } from '../words.ts'
+import { costRule, isCost } from './costs.ts'
+import { disbursementRules } from './disbursement.ts'
+import {
+  bareVerb,
+  goesOnWith,
+  lastSum,
+  metricOf,
+  namesFund,
+  namesOrgan,
+  paid,
+  partName,
+  said,
+  sharesNext,
+  tellsPaid,
+  wholeBefore,
+} from './money.ts'
 
 const strong = wordSet('disburse undisbursed revenue expenditure')
-const topical = new Set([...strong, 'allocate', 'mobilize', 'other_money', 'left_over', 'slice'])
-const metricOf: Readonly<Record<string, string>> = {
-  disburse: 'budget_disbursed',
-  undisbursed: 'budget_remaining',
-  revenue: 'budget_revenue',
-  expenditure: 'budget_expenditure',
-  allocate: 'budget_allocated',
-  mobilize: 'investment_mobilized',
-  other_money: 'budget_other',
-}
-const sums = new Set(Object.values(metricOf))
+const topical = new Set([...Object.keys(metricOf), 'left_over', 'slice'])
 const unspent = new Set(['undisbursed'])
+const rest = new Set(['left_over'])
+const funds = new Set(['slice', 'allocate', 'sum_of'])
 
 function money(site: Site): Claim | null {
   const { quantity } = site
-  if (quantity.kind !== 'money' || perPerson(quantity.per)) return null
-  const rule = 'budget.sum'
+  if (quantity.kind !== 'money' || quantity.per.includes('người')) return null
   const at = (metric: string, first: number, part?: string, end = quantity.endToken) =>
-    claim(site, rule, metric, 'VND', first, end, part ? { part } : {})
-  const late = firstAfter(site, unspent, 2)
-  if (late) return at('budget_remaining', quantity.firstToken - 1, undefined, late.end)
+    claim(site, 'budget.sum', metric, 'VND', first, end, {
+      ...(part ? { part } : {}),
+      ...(isPlanned(site, metric) ? { status: 'target' as const } : {}),
+    })
   const cue = paidOut(site) ?? lastBefore(site, topical)
-  if (isLeft(site, cue)) return at('budget_remaining', cue?.first ?? quantity.firstToken)
   const whole = wholeBefore(site)
-  const parted = whole?.metric === 'budget_disbursed' || whole?.metric === 'budget_remaining'
-  if (whole && parted && (!cue || cue.tag === 'slice'))
-    return at(whole.metric, quantity.firstToken, partName(site))
-  if (
-    whole &&
-    !parted &&
-    (!cue || !strong.has(cue.tag)) &&
-    cue?.tag !== 'left_over' &&
-    cue?.tag !== 'other_money'
-  ) {
-    return at(whole.metric, cue?.first ?? quantity.firstToken, partName(site))
-  }
-  if (!cue) {
-    const model = site.claims.findLast((one) => sums.has(one.metric))
-    if (model && goesOnWith(site, model)) return at(model.metric, quantity.firstToken, model.part)
-    const plan = plannedSum(site)
-    if (plan) return at('budget_allocated', plan.first)
-    const fund = firstAfter(site, funds, 2)
-    return fund && hasReceiver(site) ? at('budget_allocated', quantity.firstToken, undefined, fund.end) : null
-  }
+  const late = leftAfter(site, cue, whole)
+  if (late) return at('budget_remaining', quantity.firstToken - 1, undefined, late.end)
+  if (cue && isLeft(site, cue)) return at('budget_remaining', cue.first)
+  if (cue?.tag === 'undisbursed' && ofWhole(site, cue)) return at('budget_allocated', cue.first)
+  if (isPaidShare(site, cue)) return at('budget_disbursed', quantity.firstToken, partName(site))
+  const part = partOf(site, cue, whole)
+  if (part) return at(part.metric, part.first, partName(site))
+  if (!cue) return uncued(site, at)
   if (cue.tag === 'left_over') {
-    const model = site.claims.findLast(
-      (one) => one.metric === 'budget_disbursed' || one.metric === 'disbursement_rate',
-    )
-    return model ? at('budget_remaining', cue.first) : null
+    return site.claims.some((one) => paid.has(one.metric)) ? at('budget_remaining', cue.first) : null
   }
   if (cue.tag === 'slice') {
-    const model = site.claims.findLast((one) => sums.has(one.metric))
+    const model = lastSum(site)
     if (model) return at(model.metric, cue.first, partName(site))
     const head = site.before.findLast((one) => one.tag in metricOf)
-    if (head) return at(metricFor(site, head.tag), head.first, partName(site))
+    if (head) return at(metricFor(site, head), head.first, partName(site))
     return at('budget_allocated', cue.first)
   }
-  return at(metricFor(site, cue.tag), cue.first)
+  return at(metricFor(site, cue), cue.first)
+}
+
+type At = (metric: string, first: number, part?: string, end?: number) => Claim
+
+/** A sum that no word announces: the same measure again, a plan, a fund that stands after it. */
+function uncued(site: Site, at: At): Claim | null {
+  const { quantity } = site
+  const first = quantity.firstToken
+  const model = lastSum(site)
+  if (model && goesOnWith(site, model)) return at(model.metric, first, model.part)
+  if (model?.metric === 'budget_revenue' && bareVerb(site, 'chi')) return at('budget_expenditure', first - 1)
+  if (bareVerb(site, 'thu') && tellsRevenue(site)) return at('budget_revenue', first - 1)
+  if (site.claims.at(-1)?.rule === 'budget.plan_share' && continues(site)) {
+    const whose = site.at.cues.findLast(
+      (one) => one.first < first && (one.tag === 'revenue' || one.tag === 'expenditure'),
+    )
+    if (whose) return at(metricOf[whose.tag] as string, first)
+  }
+  const plan = plannedSum(site)
+  if (plan) return at('budget_allocated', plan.first)
+  if (namesFund(site) && site.after.some((one) => one.tag === 'disburse'))
+    return at('budget_allocated', first, partName(site))
+  const fund = firstAfter(site, funds, 2)
+  if (fund && hasReceiver(site)) return at('budget_allocated', first, undefined, fund.end)
+  const { words } = site.scene
+  if (
+    words[quantity.endToken] !== 'vốn' ||
+    ownMoney.test(words.slice(quantity.endToken, quantity.endToken + 3).join(' '))
+  )
+    return null
+  return at('budget_allocated', first, undefined, quantity.endToken + 2)
+}
+
+const ownMoney = /^vốn (?:vay|tự có|đối ứng|xã hội|điều lệ|lưu động|huy động|dân)/
+
+/** The part of a sum said before: what "trong đó" and "còn lại" divide. */
+function partOf(
+  site: Site,
+  cue: Cue | undefined,
+  whole: Claim | undefined,
+): { metric: string; first: number } | null {
+  if (!whole) return null
+  const first = cue?.first ?? site.quantity.firstToken
+  if (paid.has(whole.metric) || whole.metric === 'budget_remaining')
+    return !cue || cue.tag === 'slice' ? { metric: whole.metric, first: site.quantity.firstToken } : null
+  if (cue && (strong.has(cue.tag) || cue.tag === 'other_money')) return null
+  if (cue?.tag === 'left_over' && site.claims.some((one) => paid.has(one.metric))) return null
+  const given = cue?.tag === 'mobilize' && whole.metric !== 'investment_mobilized'
+  return { metric: given ? 'investment_mobilized' : whole.metric, first }
+}
+
+/** "19,4 tỷ đồng chưa giải ngân", "hơn 73 tỷ đồng còn lại" after what was paid out. */
+function leftAfter(site: Site, cue: Cue | undefined, whole: Claim | undefined): Cue | undefined {
+  const late = firstAfter(site, unspent, 2)
+  if (late) {
+    const apart = site.scene.words.slice(site.quantity.endToken, late.first).includes(',')
+    const carried = /chuyển nguồn/.test(said(site, late)) && (whole !== undefined || cue?.tag === 'disburse')
+    return apart || carried ? undefined : late
+  }
+  const left = cue ? undefined : firstAfter(site, rest, 1)
+  return left && [...site.earlier, ...site.claims].some((one) => paid.has(one.metric)) ? left : undefined
+}
+
+/** "chưa giải ngân đồng nào trong tổng số 1,6 tỷ đồng": the sum is the whole. */
+const ofWhole = (site: Site, cue: Cue): boolean =>
+  /(?:trong|trên) (?:tổng|số)/.test(site.scene.words.slice(cue.end, site.quantity.firstToken).join(' '))
+
+/** "Phòng Y tế 4,8/21,4 tỷ đồng", "Vốn đầu tư khá hơn với 99 tỷ đồng, đạt 61%", after what others have paid out. */
+function isPaidShare(site: Site, cue: Cue | undefined): boolean {
+  if (cue && cue.tag !== 'slice' && !(cue.tag === 'allocate' && site.quantity.total !== null)) return false
+  if (!tellsPaid(site)) return false
+  if (site.quantity.total !== null) return true
+  return (cue !== undefined || namesOrgan(site) || namesFund(site)) && sharesNext(site)
 }
 
 /** "giải ngân vốn đầu tư công được 4.962 tỷ đồng": what was paid out is named between. */
 function paidOut(site: Site): Cue | undefined {
   const cue = lastBefore(site, topical)
-  if (cue?.tag !== 'allocate' && cue?.tag !== 'slice') return undefined
+  if (!cue || !funds.has(cue.tag)) return undefined
   return site.before.find((one) => one.tag === 'disburse' && one.end === cue.first)
 }
 
 /** "vốn sự nghiệp hiện còn tới 96 tỷ đồng": what is left of it. */
-function isLeft(site: Site, cue: Cue | undefined): boolean {
-  if (!cue || (cue.tag !== 'allocate' && cue.tag !== 'slice' && cue.tag !== 'disburse')) return false
+function isLeft(site: Site, cue: Cue): boolean {
+  if (!funds.has(cue.tag) && cue.tag !== 'disburse') return false
   const { words } = site.scene
   const last = site.before.findLast((one) => one.tag === 'level')
   if (!last || last.first < cue.end || site.quantity.firstToken - last.end > 1) return false
   return words.slice(last.first, last.end).at(-1) === 'còn' && last.end - last.first <= 2
-}
-
-/** The same measure again; "(năm 2009 thu 7,8 tỷ đồng)" goes on with revenue by its bare verb. */
-function goesOnWith(site: Site, model: Claim): boolean {
-  if (continues(site)) return true
-  const verb =
-    model.metric === 'budget_revenue' ? 'thu' : model.metric === 'budget_expenditure' ? 'chi' : null
-  if (!verb) return false
-  const { words } = site.scene
-  const at = words.indexOf(verb, site.left)
-  return at >= site.left && at < site.quantity.firstToken && site.quantity.firstToken - at <= 2
 }
 
 /** "kế hoạch 168.200 triệu đồng": the sum that was planned for it. */
@@ -109,144 +153,50 @@ const plannedSum = (site: Site): Cue | undefined =>
       site.scene.words.slice(one.first, one.end).includes('hoạch'),
   )
 
-const funds = new Set(['slice', 'allocate'])
 const receiving = wordSet('nhận có')
 
 /** "huyện nhận 64 tỷ đồng vốn Chương trình 135": the fund stands after the sum. */
 const hasReceiver = (site: Site): boolean =>
   site.scene.words.slice(site.left, site.quantity.firstToken).some((word) => receiving.has(word))
 
-/** Things that are built, told by the two words that name them. */
-const works = new Set([
-  'công trình',
-  'dự án',
-  'căn nhà',
-  'hạng mục',
-  'phòng học',
-  'trụ sở',
-  'tuyến đường',
-  'nhà văn',
-  'tái định',
-  'cây cầu',
-  'mô hình',
-])
+/** Whether the sentence is about the state budget, so that a bare "thu được" is its revenue and no harvest. */
+const tellsRevenue = (site: Site): boolean =>
+  site.earlier.some((one) => one.metric === 'budget_revenue') ||
+  /ngân sách|dự toán/.test(
+    site.scene.words.slice(site.at.sentence.firstToken, site.at.sentence.endToken).join(' '),
+  )
 
-/** A sum for works counted or named in the same breath is their cost, not a unit's allocation. */
-function metricFor(site: Site, tag: string): string {
-  if (tag !== 'allocate') return metricOf[tag] as string
-  const cue = site.before.findLast((one) => one.tag === 'allocate')
-  const { words } = site.scene
-  if (cue && !/^(?:được|giao|tạm|bố|phân|kế)$/.test(words[cue.first] ?? '')) {
-    for (
-      let i = Math.max(site.at.sentence.firstToken, cue.first - 7);
-      i < site.quantity.firstToken - 1;
-      i++
-    ) {
-      const pair = `${words[i]} ${words[i + 1]}`
-      if (works.has(pair) && !/^(?:các|,|và|trình)$/.test(words[i - 1] ?? '')) return 'budget_other'
-    }
-  }
-  return 'budget_allocated'
-}
-
-/**
- * The sum of which this is a part: the one before "trong đó", "gồm" in its sentence; where the sentence begins
- * with "nguồn lực ấy", "cơ cấu nguồn vốn gồm", the one of the sentence before.
- */
-function wholeBefore(site: Site): Claim | undefined {
-  const split = site.at.cues.findLast((cue) => cue.tag === 'parts' && cue.first < site.quantity.firstToken)
-  const here =
-    split && site.claims.findLast((one) => sums.has(one.metric) && one.quantity.firstToken < split.first)
-  if (here) return here
-  const { words } = site.scene
-  const first = site.at.sentence.firstToken
-  const head = words.slice(first, first + 8).join(' ')
-  const back =
-    /^(?:nguồn|số|cơ cấu|khoản)(?: \p{L}+){1,3} (?:ấy|này|đó|trên|gồm)|^trong (?:đó|số)|^cụ thể/u.test(head)
-  return back ? site.earlier.findLast((one) => sums.has(one.metric) && one.part === undefined) : undefined
-}
-
-const trims = wordSet(', ; : ( . và trong đó gồm bao có riêng cụ thể là được đạt - từ')
-
-/** The words between the last figure and this one, small words cut off: "vốn đầu tư", "nhân dân đóng góp". */
-function partName(site: Site): string | undefined {
-  const { words } = site.scene
-  let first = site.left
-  let end = site.quantity.firstToken
-  while (first < end && trims.has(words[first] as string)) first++
-  while (end > first && trims.has(words[end - 1] as string)) end--
-  return end > first && end - first <= 14 ? textBetween(site.scene, first, end) : undefined
-}
-
-const perPerson = (per: readonly string[]): boolean => per.includes('người')
-
-const disbursing = new Set(['disburse'])
-const rated = new Set(['disburse', 'undisbursed', 'revenue', 'expenditure'])
-const duties = wordSet('phải cần')
-
-/** "phải giải ngân 85%" is a plan; of money it is what is left. */
-const isDuty = (site: Site, cue: Cue): boolean => duties.has(site.scene.words[cue.first] ?? '')
-
-/** The share paid out. */
-function disbursementRate(site: Site): Claim | null {
-  const { quantity } = site
-  if (quantity.kind !== 'percent') return null
-  const cue = lastBefore(site, rated)
-  if (cue?.tag === 'disburse' || (cue?.tag === 'undisbursed' && isDuty(site, cue)))
-    return claim(site, 'budget.rate', 'disbursement_rate', '%', cue.first, quantity.endToken)
-  const late = firstAfter(site, disbursing, 3)
-  if (late && !cue) return claim(site, 'budget.rate', 'disbursement_rate', '%', quantity.firstToken, late.end)
+/** "dự toán thu ngân sách năm 2026 là 27 tỷ đồng, tổng chi 186 tỷ đồng": all of it planned. */
+function isPlanned(site: Site, metric: string): boolean {
+  if (metric !== 'budget_revenue' && metric !== 'budget_expenditure') return false
+  const cue = site.before.findLast((one) => metricOf[one.tag] === metric)
+  if (cue && site.at.cues.some((one) => one.tag === 'estimate' && one.end === cue.first)) return true
   const last = site.claims.at(-1)
-  const before = site.earlier.at(-1)
-  const spoken =
-    site.at.cues.some((one) => one.tag === 'disburse' && one.end <= site.left) ||
-    (before !== undefined && paid.has(before.metric))
-  const named =
-    ((last && paid.has(last.metric)) || (!last && spoken)) && !continues(site) ? fundName(site) : undefined
-  if (named)
-    return claim(site, 'budget.rate', 'disbursement_rate', '%', quantity.firstToken, quantity.endToken, {
-      part: named,
-    })
-  const model = last?.metric === 'budget_remaining' ? site.claims.findLast((one) => one !== last) : last
-  if (!model || !continues(site)) return null
-  if (model.metric === 'budget_disbursed' || model.metric === 'disbursement_rate') {
-    return claim(site, 'budget.rate', 'disbursement_rate', '%', quantity.firstToken, quantity.endToken)
-  }
-  return null
+  return last?.status === 'target' && last.rule === 'budget.sum'
 }
 
-const paid = new Set(['budget_disbursed', 'disbursement_rate'])
+const receipts = new Set(['tiếp nhận', 'nhận được', 'được nhận'])
+const donors =
+  /(?:^| )(?:nhà hảo tâm|mạnh thường quân|nhà tài trợ|doanh nghiệp|công ty|ủng hộ|quyên góp|đóng góp)/
 
-/** "giải ngân cao nhất (71,5%), kế đến là vốn Chương trình 135 (48%)": the next fund, named and nothing more. */
-function fundName(site: Site): string | undefined {
+function metricFor(site: Site, cue: Cue): string {
+  if (cue.tag !== 'allocate' && cue.tag !== 'sum_of') return metricOf[cue.tag] as string
   const { words } = site.scene
-  let fund = false
-  for (let i = site.left; i < site.quantity.firstToken; i++) {
-    const word = words[i] as string
-    if (fundWords.has(word) || programmes.has(`${word} ${words[i + 1]}`)) fund = true
-    if ((word === 'thu' && words[i + 1] !== 'hút') || word === 'chi' || word === 'hộ') return undefined
-  }
-  return fund && standsAlone(site) ? partName(site) : undefined
-}
-
-const fundWords = wordSet('vốn chương nguồn dự ctmtqg mtqg')
-/** The national target programmes by the words of their names. */
-const programmes = new Set(['giảm nghèo', 'nông thôn', 'ntm mới', 'thiểu số', 'miền núi', 'dtts &'])
-
-/** How far planned revenue or expenditure was reached: a rate, but of no disbursement. */
-function planShare(site: Site): Claim | null {
-  const { quantity } = site
-  if (quantity.kind !== 'percent') return null
-  const last = site.claims.at(-1)
-  const follows =
-    (last?.metric === 'budget_revenue' || last?.metric === 'budget_expenditure') && continues(site)
-  const cue = lastBefore(site, rated)
-  if (!follows && cue?.tag !== 'revenue' && cue?.tag !== 'expenditure') return null
-  const first = follows ? quantity.firstToken : (cue?.first ?? quantity.firstToken)
-  return claim(site, 'budget.plan_share', 'other_rate', '%', first, quantity.endToken, { status: 'achieved' })
+  const { endToken } = site.quantity
+  if (
+    receipts.has(said(site, cue)) &&
+    donors.test(words.slice(endToken, Math.min(site.right, endToken + 10)).join(' '))
+  )
+    return 'investment_mobilized'
+  if (isCost(site, cue)) return 'budget_other'
+  const people = site.after.some((one) => one.tag === 'mobilize')
+  return people && cue.tag === 'sum_of' && words[cue.first] === 'tổng'
+    ? 'investment_mobilized'
+    : 'budget_allocated'
 }
 
 export const budgetRules: readonly Rule[] = [
+  costRule,
   {
     id: 'budget.sum',
     says: {
@@ -271,33 +221,37 @@ export const budgetRules: readonly Rule[] = [
         metric: 'investment_mobilized',
         value: 31_200_000_000,
       },
+      {
+        text: 'Ban Quản lý dự án giải ngân 9,4 tỷ đồng (51%); Phòng Y tế 1,2/3,4 tỷ đồng.',
+        metric: 'budget_disbursed',
+        value: 1_200_000_000,
+      },
+      {
+        text: 'Xã được giao 12 tỷ đồng, gồm vốn đầu tư 9 tỷ đồng, còn lại 3 tỷ đồng là vốn sự nghiệp.',
+        metric: 'budget_allocated',
+        value: 3_000_000_000,
+      },
+      {
+        text: 'Tuyến đường liên thôn dài 3 km, tổng kinh phí 6,2 tỷ đồng, trong đó nhân dân đóng góp 340 triệu đồng.',
+        metric: 'budget_other',
+        value: 6_200_000_000,
+      },
+      {
+        text: 'Quỹ của xã tiếp nhận 215 triệu đồng từ các nhà hảo tâm.',
+        metric: 'investment_mobilized',
+        value: 215_000_000,
+      },
+      {
+        text: 'Xã thu ngân sách 1.420 triệu đồng, chi 1.205 triệu đồng.',
+        metric: 'budget_expenditure',
+        value: 1_205_000_000,
+      },
     ],
-    leaves: ['Mỗi công lúa gia đình lãi hơn 2 triệu đồng.', 'Vi phạm bị phạt từ 300.000 đồng.'],
-  },
-  {
-    id: 'budget.rate',
-    says: {
-      vi: 'Tỷ lệ phần trăm đi với “giải ngân” hoặc ngay sau số tiền giải ngân là tỷ lệ giải ngân.',
-      en: 'A percentage said of disbursement, or right after a sum paid out, is the disbursement rate.',
-    },
-    read: disbursementRate,
-    reads: [
-      { text: 'Huyện giải ngân đạt 88,4% kế hoạch.', metric: 'disbursement_rate', value: 88.4 },
-      { text: 'Huyện đã giải ngân 46,9 tỷ đồng, đạt 25% kế hoạch.', metric: 'disbursement_rate', value: 25 },
+    leaves: [
+      'Mỗi công lúa gia đình lãi hơn 2 triệu đồng.',
+      'Vi phạm bị phạt từ 300.000 đồng.',
+      'Vụ này anh thu được 150 triệu đồng từ sầu riêng.',
     ],
-    leaves: ['Xã vận động 90% hộ tham gia.'],
   },
-  {
-    id: 'budget.plan_share',
-    says: {
-      vi: 'Tỷ lệ phần trăm của dự toán, kế hoạch thu hay chi ngân sách.',
-      en: 'A percentage of the planned revenue or expenditure.',
-    },
-    read: planShare,
-    reads: [
-      { text: 'Thu ngân sách đạt 41,7 tỷ đồng, bằng 63,5% dự toán.', metric: 'other_rate', value: 63.5 },
-      { text: 'Thu ngân sách của huyện vượt 12% dự toán năm.', metric: 'other_rate', value: 12 },
-    ],
-    leaves: ['Huyện giải ngân đạt 88,4% kế hoạch.'],
-  },
+  ...disbursementRules,
 ]

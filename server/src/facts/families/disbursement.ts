@@ -1,0 +1,139 @@
+import type { Cue } from '../cues.ts'
+import {
+  type Claim,
+  claim,
+  continues,
+  firstAfter,
+  lastBefore,
+  onlySmallWords,
+  type Rule,
+  type Site,
+  standsAlone,
+} from '../site.ts'
+import { wordSet } from '../words.ts'
+import { namesFund, namesOrgan, paid, partName } from './money.ts'
+
+const disbursing = new Set(['disburse'])
+const rated = new Set(['disburse', 'undisbursed', 'revenue', 'expenditure'])
+const duties = wordSet('phải cần')
+
+/** "phải giải ngân 85%" is a plan; of money it is what is left. */
+const isDuty = (site: Site, cue: Cue): boolean => duties.has(site.scene.words[cue.first] ?? '')
+
+/** "thấp hơn 4,1% so với bình quân": by how much two rates differ. */
+const isDifference = (site: Site): boolean =>
+  site.scene.words[site.quantity.firstToken - 1] === 'hơn' &&
+  /^(?:thấp|cao|nhiều|ít)$/.test(site.scene.words[site.quantity.firstToken - 2] ?? '')
+
+/** The share paid out. */
+function disbursementRate(site: Site): Claim | null {
+  const { quantity } = site
+  if (quantity.kind !== 'percent' || isDifference(site)) return null
+  const at = (first: number, part?: string, end = quantity.endToken) =>
+    claim(site, 'budget.rate', 'disbursement_rate', '%', first, end, part ? { part } : {})
+  const cue = lastBefore(site, rated)
+  if (cue?.tag === 'disburse' || (cue?.tag === 'undisbursed' && isDuty(site, cue))) return at(cue.first)
+  const late = firstAfter(site, disbursing, 3)
+  if (late && !cue) return at(quantity.firstToken, undefined, late.end)
+  if (isNextFund(site)) return at(quantity.firstToken, partName(site))
+  return isAgain(site) ? at(quantity.firstToken) : null
+}
+
+/** "giải ngân cao nhất (71,5%), kế đến là vốn Chương trình 135 (48%), phòng Y tế 12%": who comes next, and no more. */
+function isNextFund(site: Site): boolean {
+  const last = site.claims.at(-1)
+  const before = site.earlier.at(-1)
+  const spoken =
+    site.at.cues.some((one) => one.tag === 'disburse' && one.end <= site.left) ||
+    (before !== undefined && paid.has(before.metric))
+  const told = last ? paid.has(last.metric) : spoken
+  return told && !continues(site) && standsAlone(site) && (namesFund(site) || namesOrgan(site))
+}
+
+const comparing = wordSet('chung của toàn cả nhóm tỉnh huyện')
+
+/** The rate of the next place, or of the sum just paid out. */
+function isAgain(site: Site): boolean {
+  const last = site.claims.at(-1)
+  const model = last?.metric === 'budget_remaining' ? site.claims.findLast((one) => one !== last) : last
+  if (model) return paid.has(model.metric) && onlySmallWords(site, site.left, comparing)
+  // "Nhóm dưới 40% có xã A 38,7%": a sentence after one of rates that names places with rates, and nothing else.
+  const before = site.earlier.at(-1)
+  const mark = site.marks.findLast((one) => one.end <= site.quantity.firstToken)
+  return (
+    before?.metric === 'disbursement_rate' &&
+    mark?.kind === 'named' &&
+    site.quantity.firstToken - mark.end <= 2 &&
+    onlySmallWords(site, mark.end) &&
+    standsAlone(site)
+  )
+}
+
+/** How far planned revenue or expenditure was reached: a rate, but of no disbursement. */
+function planShare(site: Site): Claim | null {
+  const { quantity } = site
+  if (quantity.kind !== 'percent') return null
+  const last = site.claims.at(-1)
+  const follows =
+    (last?.metric === 'budget_revenue' ||
+      last?.metric === 'budget_expenditure' ||
+      last?.rule === 'budget.plan_share') &&
+    continues(site)
+  const cue = lastBefore(site, rated)
+  if (!follows && cue?.tag !== 'revenue' && cue?.tag !== 'expenditure') return null
+  const first = follows ? quantity.firstToken : (cue?.first ?? quantity.firstToken)
+  const verb = site.before.findLast((one) => one.tag === 'up' || one.tag === 'down' || one.tag === 'level')
+  if (verb && verb.tag !== 'level' && verb.first > (cue?.first ?? -1)) {
+    const model = site.claims.findLast(
+      (one) => one.metric === 'budget_revenue' || one.metric === 'budget_expenditure',
+    )
+    const metric = cue ? (cue.tag === 'revenue' ? 'budget_revenue' : 'budget_expenditure') : model?.metric
+    if (metric)
+      return claim(site, 'budget.plan_share', metric, '%', cue ? first : verb.first, quantity.endToken)
+  }
+  return claim(site, 'budget.plan_share', 'other_rate', '%', first, quantity.endToken, { status: 'achieved' })
+}
+
+export const disbursementRules: readonly Rule[] = [
+  {
+    id: 'budget.rate',
+    says: {
+      vi: 'Tỷ lệ phần trăm đi với “giải ngân” hoặc ngay sau số tiền giải ngân là tỷ lệ giải ngân.',
+      en: 'A percentage said of disbursement, or right after a sum paid out, is the disbursement rate.',
+    },
+    read: disbursementRate,
+    reads: [
+      { text: 'Huyện giải ngân đạt 88,4% kế hoạch.', metric: 'disbursement_rate', value: 88.4 },
+      { text: 'Huyện đã giải ngân 46,9 tỷ đồng, đạt 25% kế hoạch.', metric: 'disbursement_rate', value: 25 },
+      {
+        text: 'Huyện giải ngân 61%; Phòng Y tế mới đạt 9,7%.',
+        metric: 'disbursement_rate',
+        value: 9.7,
+      },
+      {
+        text: 'Huyện giải ngân 51%, thấp hơn bình quân chung của tỉnh (64,5%).',
+        metric: 'disbursement_rate',
+        value: 64.5,
+      },
+    ],
+    leaves: ['Xã vận động 90% hộ tham gia.', 'Huyện giải ngân chậm, thấp hơn 4,1% so với toàn tỉnh.'],
+  },
+  {
+    id: 'budget.plan_share',
+    says: {
+      vi: 'Tỷ lệ phần trăm của dự toán, kế hoạch thu hay chi ngân sách, hoặc mức tăng, giảm thu, chi.',
+      en: 'A percentage of the planned revenue or expenditure, or by how much they grew or fell.',
+    },
+    read: planShare,
+    reads: [
+      { text: 'Thu ngân sách đạt 41,7 tỷ đồng, bằng 63,5% dự toán.', metric: 'other_rate', value: 63.5 },
+      { text: 'Thu ngân sách của huyện vượt 12% dự toán năm.', metric: 'other_rate', value: 12 },
+      {
+        text: 'Thu ngân sách đạt 41,7 tỷ đồng, tăng 8,2% so với năm trước.',
+        metric: 'budget_revenue',
+        value: 8.2,
+      },
+    ],
+    leaves: ['Huyện giải ngân đạt 88,4% kế hoạch.'],
+  },
+]
