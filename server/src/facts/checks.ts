@@ -1,23 +1,18 @@
-import type { Check, Fact } from '../../../shared/records/fact.ts'
+import type { Fact } from '../../../shared/records/fact.ts'
 
-type Draft = Omit<Fact, 'checks'>
-
-const sameSubject = (a: Draft, b: Draft): boolean =>
+const sameSubject = (a: Fact, b: Fact): boolean =>
   a.subject?.text === b.subject?.text && a.subject?.code === b.subject?.code
 /** Reports round: a rate may be off by half a unit of its last figure, a sum by 0.5 %. */
 const close = (a: number, b: number): boolean =>
   Math.abs(a - b) <= Math.max(0.006 * Math.max(Math.abs(a), Math.abs(b)), 1e-9)
 
-/** Holds facts of one article against each other; both sides of a check get it. */
-export function crossCheck(facts: readonly Draft[]): Fact[] {
-  const checks = new Map<string, Check[]>(facts.map((fact) => [fact.id, []]))
-  const note = (rule: string, members: readonly Draft[], agrees: boolean) => {
-    for (const fact of members) {
-      checks
-        .get(fact.id)
-        ?.push({ rule, with: members.filter((one) => one !== fact).map((one) => one.id), agrees })
-    }
-  }
+function note(rule: string, members: readonly Fact[], agrees: boolean): void {
+  for (const fact of members)
+    fact.checks.push({ rule, with: members.filter((one) => one !== fact).map((one) => one.id), agrees })
+}
+
+/** Holds facts of one article against each other; both sides of a check get it, among their own. */
+export function crossCheck(facts: Fact[]): Fact[] {
   const whole = facts.filter((fact) => fact.part === null)
   for (const met of whole) {
     if (
@@ -43,7 +38,7 @@ export function crossCheck(facts: readonly Draft[]): Fact[] {
       allocated.status !== 'achieved'
     )
       return
-    const next = (metric: string): Draft | undefined => {
+    const next = (metric: string): Fact | undefined => {
       for (const one of whole.slice(i + 1, i + 9)) {
         if (one.metric === 'budget_allocated' && sameSubject(one, allocated)) return undefined
         if (
@@ -98,5 +93,5 @@ export function crossCheck(facts: readonly Draft[]): Fact[] {
         close((100 * count.value) / count.total, share.value ?? 0),
       )
   }
-  return facts.map((fact) => ({ ...fact, checks: checks.get(fact.id) ?? [] }))
+  return facts
 }

@@ -4,26 +4,22 @@ import { type Draft, evidenceBetween } from './facts.ts'
 import type { Meeting } from './families/meetings.ts'
 import type { Scene } from './scene.ts'
 
-const blank = {
-  part: null,
-  value: null,
-  low: null,
-  high: null,
-  total: null,
-  unit: null,
-  qualifier: null,
-  direction: null,
-  items: [],
-}
-
 /** The reported meeting as a fact; its evidence takes the words of the time of day with it. */
 export function meetingFact(scene: Scene, meeting: Meeting, subject: Subject | null): Draft {
   return {
-    ...blank,
     metric: 'meeting_date',
     subject,
+    part: null,
+    value: null,
+    low: null,
+    high: null,
+    total: null,
+    unit: null,
+    qualifier: null,
     period: meeting.time.edtf,
     status: 'achieved',
+    direction: null,
+    items: [],
     evidence: evidenceBetween(scene, meeting.first, meeting.end),
     inferred: [...(subject ? ['subject'] : []), ...(meeting.time.inferred ? ['period'] : [])],
     rule: 'meeting.day',
@@ -40,11 +36,19 @@ export function documentFacts(scene: Scene): Draft[] {
     else if (better(mention, kept[same] as DocumentReference)) kept[same] = mention
   }
   return kept.map((mention) => ({
-    ...blank,
     metric: 'document',
     subject: null,
+    part: null,
+    value: null,
+    low: null,
+    high: null,
+    total: null,
+    unit: null,
+    qualifier: null,
     period: mention.date,
     status: 'achieved',
+    direction: null,
+    items: [],
     evidence: evidenceBetween(scene, mention.firstToken, mention.endToken),
     inferred: mention.date && mention.dateInferred ? ['period'] : [],
     rule: 'document.numbered',

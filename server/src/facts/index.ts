@@ -18,7 +18,7 @@ import { sharedLexicon } from './lexicon.ts'
 import { carriedFrom } from './period.ts'
 import { type Reference, referenceOf } from './reference.ts'
 import { type HomeUnit, type Scene, sceneMaker } from './scene.ts'
-import { sectionsOf } from './sections.ts'
+import { isItem, sectionsOf } from './sections.ts'
 import { claimsOf } from './sentence.ts'
 import type { Claim } from './site.ts'
 import { marksOf, newMemory } from './subjects/index.ts'
@@ -83,6 +83,8 @@ function readSentences(
   const fresh: Topic = { subject: null, mark: null, several: false, home, area: areaSubject(scene) }
   let [topic, carried, paragraph] = [fresh, base, -1]
   let earlier: readonly Claim[] = []
+  // What the sentence that opens a list said ("tổng vốn 12 tỷ đồng, gồm:"): each line of the list comes after it.
+  let opening: readonly Claim[] = []
   const dated = new Map<string, Dated>()
   const sections = sectionsOf(scene)
   scene.sentences.forEach((at, sentenceIndex) => {
@@ -92,7 +94,8 @@ function readSentences(
       topic = home ? fresh : { ...fresh, subject: topic.subject, mark: topic.mark }
       const time = sections.get(paragraph)?.time
       carried = time ? { edtf: time.edtf, inferred: true, time } : base
-      earlier = []
+      opening = isItem(scene, at) ? opening : []
+      earlier = opening
     }
     const section = sections.get(paragraph)
     const planned = section?.plan ? section.heading : null
@@ -105,6 +108,7 @@ function readSentences(
     drafts.push(...read)
     carried = carriedFrom({ scene, at }, carried, base, made.length > 0)
     if (made.length) earlier = made.map((one) => one.claim)
+    if (scene.words[at.sentence.endToken - 1] === ':') opening = earlier
     topic = { ...topic, ...topicAfter(read, marks, topic) }
   })
   return drafts
@@ -166,7 +170,7 @@ function identified(
   articleId: string,
   found: PlacesResult,
   notes: Notes | undefined,
-): Omit<Fact, 'checks'>[] {
+): Fact[] {
   const repeats = new Map<string, number>()
   return drafts.map((draft) => {
     const subject = draft.subject?.text ?? ''
@@ -174,9 +178,34 @@ function identified(
     const repeat = repeats.get(key) ?? 0
     repeats.set(key, repeat + 1)
     const id = factId(articleId, draft.metric, subject, draft.evidence.text, repeat)
-    const { how = null, ...said } = draft
     const sure = confidenceOf(draft, found)
-    notes?.of.set(id, { how, reasons: sure.reasons })
-    return { id, ...said, source: 'rules', confidence: sure.value }
+    notes?.of.set(id, { how: draft.how ?? null, reasons: sure.reasons })
+    return factOf(id, draft, sure.value)
   })
+}
+
+/** Field by field: copies of objects as wholes took longer than most of what is read into them. */
+function factOf(id: string, draft: Draft, confidence: number): Fact {
+  return {
+    id,
+    metric: draft.metric,
+    subject: draft.subject,
+    part: draft.part,
+    value: draft.value,
+    low: draft.low,
+    high: draft.high,
+    total: draft.total,
+    unit: draft.unit,
+    qualifier: draft.qualifier,
+    period: draft.period,
+    status: draft.status,
+    direction: draft.direction,
+    items: draft.items,
+    evidence: draft.evidence,
+    inferred: draft.inferred,
+    rule: draft.rule,
+    source: 'rules',
+    confidence,
+    checks: [],
+  }
 }
