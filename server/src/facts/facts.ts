@@ -216,18 +216,23 @@ export function evidenceBetween(scene: Made['site']['scene'], first: number, end
 /** Money paid out, poverty and criteria keep the cut-off date of the paragraph before where theirs names none. */
 function familyOf(metric: string): string {
   if (/disburse|remaining/.test(metric)) return 'disbursement'
+  if (/criteria|standard/.test(metric)) return 'criteria'
   return /poverty|poor/.test(metric) ? 'poverty' : metric
 }
 
+/** Paragraphs over which a cut-off date holds for figures of its family. */
+const REACH = 5
+
 function carriedFor(metric: string, { carried, dated, paragraph, reference }: Surroundings): Period {
   if (carried.time !== null) return carried
-  if (metric === 'budget_revenue' || metric === 'budget_expenditure') return reference.flow
-  if (carried === reference.level && metric.startsWith('criteria_')) return reference.now
-  const last = dated.get(familyOf(metric))
-  return last && paragraph - last.paragraph <= 1 && paragraph !== last.paragraph
-    ? { ...last.period, inferred: true }
-    : carried
+  if (flowing.has(metric)) return reference.flow
+  const last = dated.get(familyOf(metric)) ?? dated.get('all')
+  if (last && paragraph - last.paragraph <= REACH && paragraph !== last.paragraph)
+    return { ...last.period, inferred: true }
+  return carried === reference.level && metric.startsWith('criteria_') ? reference.now : carried
 }
+
+const flowing = wordSet('budget_revenue budget_expenditure growth_rate')
 
 /** A plan lies ahead: a day whose year was inferred goes to the next year where it would be long past. */
 function notPast(period: Period, today: string | null): string | null {

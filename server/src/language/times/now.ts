@@ -16,7 +16,7 @@ export function readNow(stretch: Stretch, at: number): Match | null {
     if (compoundBefore.has(normAt(stretch, at - 1)) || compoundAfter.has(next)) return null
     return now(at, next === 'nay' || next === 'tại' ? at + 2 : at + 1)
   }
-  if (word === 'nay') return isNow(stretch, at) ? now(at - 1, at + 1) : null
+  if (word === 'nay') return isNow(stretch, at) ? now(at - 1, at + 1) : isAlone(stretch, at) ? now(at, at + 1) : null
   if (word !== 'thời' || next !== 'điểm' || !pointsOfTime.has(normAt(stretch, at + 2))) return null
   const two = normAt(stretch, at + 2) !== 'này' && tokenAt(stretch, at + 3)?.shape === 'lower'
   const before = normAt(stretch, at - 1)
@@ -28,6 +28,14 @@ function isNow(stretch: Stretch, at: number): boolean {
   const before = normAt(stretch, at - 1)
   return (before === 'đến' || before === 'tới') && !saysAt(stretch, at - 3, 'từ', 'trước')
 }
+
+// "nay xuống còn 48%", "nay đã có"; not hôm nay, năm nay, từ nay, xưa nay.
+const saysWhatIs = new Set('còn xuống đã là đạt chỉ mới lên tăng giảm'.split(' '))
+const belongsBefore = new Set(
+  'hiện từ năm ngày sáng trưa chiều tối đêm hôm trước tháng xưa lâu bữa đời thời kỳ quý vụ mùa'.split(' '),
+)
+const isAlone = (stretch: Stretch, at: number): boolean =>
+  saysWhatIs.has(normAt(stretch, at + 1)) && !belongsBefore.has(normAt(stretch, at - 1))
 
 function now(first: number, end: number): Match {
   return { first, end, value: { kind: 'now' } }
