@@ -15,7 +15,7 @@ import { standardsLexicon } from './families/standards.ts'
 import type { Notes } from './how.ts'
 import { factId } from './identity.ts'
 import { sharedLexicon } from './lexicon.ts'
-import { carriedFrom } from './period.ts'
+import { carriedFrom, type Period } from './period.ts'
 import { type Reference, referenceOf } from './reference.ts'
 import { type HomeUnit, type Scene, sceneMaker } from './scene.ts'
 import { isItem, sectionsOf } from './sections.ts'
@@ -94,6 +94,7 @@ function readSentences(
       topic = home ? fresh : { ...fresh, subject: topic.subject, mark: topic.mark }
       const time = sections.get(paragraph)?.time
       carried = time ? { edtf: time.edtf, inferred: true, time } : base
+      ahead = null
       opening = isItem(scene, at) ? opening : []
       earlier = opening
     }
@@ -104,14 +105,36 @@ function readSentences(
     if (memory.opening && !home?.level?.match(/district|commune/))
       topic = { ...topic, home: memory.opening.whole }
     const made = claimsOf(scene, at, marks, earlier)
-    const read = factsOf(made, { topic, carried, dated, reference, paragraph, planned, today, sentenceIndex })
+    if (!made.length && at.sentence.paragraph < OPENING) {
+      const cutOff = cutOffIn(at)
+      if (cutOff) dated.set('all', { period: cutOff, paragraph: at.sentence.paragraph })
+    }
+    const read = factsOf(made, { topic, carried, ahead, dated, reference, paragraph, planned, today, sentenceIndex })
     drafts.push(...read)
     carried = carriedFrom({ scene, at }, carried, base, made.length > 0)
+    ahead = planOf(read) ?? ahead
     if (made.length) earlier = made.map((one) => one.claim)
     if (scene.words[at.sentence.endToken - 1] === ':') opening = earlier
     topic = { ...topic, ...topicAfter(read, marks, topic) }
   })
   return drafts
+}
+
+/** When the plans of a sentence are for, where it says so: those after it in the paragraph are for then. */
+function planOf(read: readonly Draft[]): Period | null {
+  const plan = read.findLast(
+    ({ how, status }) => status === 'target' && how?.kind === 'figure' && how.period.time && !how.period.inferred,
+  )
+  return plan?.how?.kind === 'figure' ? { ...plan.how.period, inferred: true } : null
+}
+
+/** Paragraphs in which an article says what it reports on. */
+const OPENING = 4
+
+/** "vừa tổng hợp tiến độ của 19 xã tính đến ngày 30/6": the day that the figures below were taken. */
+function cutOffIn({ times }: Scene['sentences'][number]): Period | null {
+  const time = times.find((one) => one.role === 'as_of' && one.kind !== 'now' && !one.comparison && one.edtf !== '')
+  return time ? { edtf: time.edtf, inferred: true, time } : null
 }
 
 /** What the next sentence goes on about: the last owner of a figure, else the one unit that was named. */

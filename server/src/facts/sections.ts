@@ -45,7 +45,7 @@ export function sectionsOf(scene: Scene): ReadonlyMap<number, Section> {
 }
 
 /** "- …", "1. …", "(2) …", "a) …": a line of a list. */
-function isItem(scene: Scene, { sentence }: SentenceScene): boolean {
+export function isItem(scene: Scene, { sentence }: SentenceScene): boolean {
   const words = scene.words.slice(sentence.firstToken, sentence.firstToken + 3).join(' ')
   return /^(?:[-–+*•]|\(?\d{1,2} ?[.)/]|\d{1,2}\.|[a-zđ] ?[.)])/u.test(words)
 }

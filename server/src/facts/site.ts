@@ -79,13 +79,18 @@ const fillers = wordSet(
  * so that it continues what was said before: "xã A đạt 7/19 tiêu chí, xã B 9".
  */
 export function continues(site: Site): boolean {
-  site.memo.continues ??= goesOn(site)
+  site.memo.continues ??= onlySmallWords(site, site.left)
   return site.memo.continues
 }
 
-function goesOn(site: Site): boolean {
+/**
+ * Whether nothing but places, times, numbers and small words stands from this token to the quantity.
+ *
+ * @param more words that are small where the caller asks
+ */
+export function onlySmallWords(site: Site, from: number, more?: ReadonlySet<string>): boolean {
   const { words } = site.scene
-  for (let i = site.left; i < site.quantity.firstToken; i++) {
+  for (let i = from; i < site.quantity.firstToken; i++) {
     const mark = site.marks.find((one) => one.first <= i && one.end > i)
     if (mark) {
       i = mark.end - 1
@@ -101,7 +106,13 @@ function goesOn(site: Site): boolean {
       i = cue.end - 1
       continue
     }
-    if (!fillers.has(words[i] as string)) return false
+    const word = words[i] as string
+    // "7 tháng mới có 121 hộ": how long it took.
+    if (words[i + 1] === 'tháng' && /^\d/.test(word)) {
+      i++
+      continue
+    }
+    if (!fillers.has(word) && !more?.has(word)) return false
   }
   return true
 }

@@ -188,7 +188,7 @@ function metricFor(site: Site, cue: Cue): string {
     donors.test(words.slice(endToken, Math.min(site.right, endToken + 10)).join(' '))
   )
     return 'investment_mobilized'
-  if (isCost(site, cue)) return 'budget_other'
+  if (cue.tag === 'sum_of' && isCost(site, cue)) return 'budget_other'
   const people = site.after.some((one) => one.tag === 'mobilize')
   return people && cue.tag === 'sum_of' && words[cue.first] === 'tổng'
     ? 'investment_mobilized'

@@ -118,7 +118,7 @@ function namedWork(site: Site): Claim | null {
   const { words } = site.scene
   const start = site.quantity.firstToken
   if (site.claims.some((one) => sums.has(one.metric)) || wholeBefore(site)) return null
-  for (let i = start - 2; i >= Math.max(site.left, start - 9); i--) {
+  for (let i = start - 2; i >= Math.max(site.at.sentence.firstToken, start - 9); i--) {
     if (!plain.test(words[i] as string)) return null
     if (!heads.has(`${words[i]} ${words[i + 1]}`)) continue
     const quiet = !site.before.some((cue) => cue.first >= i && (cue.tag in metricOf || loud.has(cue.tag)))
@@ -157,7 +157,6 @@ const works = new Set([
  */
 export function isCost(site: Site, cue: { readonly first: number; readonly end: number }): boolean {
   const { words } = site.scene
-  if (/^(?:được|giao|tạm|bố|phân|kế)$/.test(words[cue.first] ?? '')) return false
   const next = site.after.find((one) => one.tag === 'disburse')
   if (next && next.first - site.quantity.endToken <= 4) return false
   const from = Math.max(site.at.sentence.firstToken, cue.first - 24)

@@ -11,7 +11,7 @@ import {
   standsAlone,
 } from '../site.ts'
 import { wordSet } from '../words.ts'
-import { namesFund, namesOrgan, paid, partName } from './money.ts'
+import { namesFund, namesOrgan, paid, partName, ranking } from './money.ts'
 
 const disbursing = new Set(['disburse'])
 const rated = new Set(['disburse', 'undisbursed', 'revenue', 'expenditure'])
@@ -50,7 +50,7 @@ function isNextFund(site: Site): boolean {
   return told && !continues(site) && standsAlone(site) && (namesFund(site) || namesOrgan(site))
 }
 
-const comparing = wordSet('chung của toàn cả nhóm tỉnh huyện')
+const comparing = new Set([...ranking, ...wordSet('chung của toàn cả nhóm tỉnh huyện')])
 
 /** The rate of the next place, or of the sum just paid out. */
 function isAgain(site: Site): boolean {
@@ -69,6 +69,10 @@ function isAgain(site: Site): boolean {
   )
 }
 
+const planWords = wordSet(
+  'nghị quyết hđnd dự toán giao đề ra chỉ tiêu kế hoạch cùng huyện tỉnh xã trung ương',
+)
+
 /** How far planned revenue or expenditure was reached: a rate, but of no disbursement. */
 function planShare(site: Site): Claim | null {
   const { quantity } = site
@@ -78,7 +82,7 @@ function planShare(site: Site): Claim | null {
     (last?.metric === 'budget_revenue' ||
       last?.metric === 'budget_expenditure' ||
       last?.rule === 'budget.plan_share') &&
-    continues(site)
+    onlySmallWords(site, site.left, planWords)
   const cue = lastBefore(site, rated)
   if (!follows && cue?.tag !== 'revenue' && cue?.tag !== 'expenditure') return null
   const first = follows ? quantity.firstToken : (cue?.first ?? quantity.firstToken)

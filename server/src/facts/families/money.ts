@@ -1,5 +1,5 @@
 import type { Cue } from '../cues.ts'
-import { type Claim, continues, type Site } from '../site.ts'
+import { type Claim, continues, onlySmallWords, type Site } from '../site.ts'
 import { textBetween } from '../subjects/index.ts'
 import { wordSet } from '../words.ts'
 
@@ -102,16 +102,29 @@ export function sharesNext(site: Site): boolean {
 }
 
 /** Whether the figures so far tell what was paid out, so that the next fund's or body's sum is of that too. */
-export const tellsPaid = (site: Site): boolean =>
-  paid.has((site.claims.at(-1) ?? site.earlier.at(-1))?.metric ?? '')
+export function tellsPaid(site: Site): boolean {
+  const last = lastSum(site)?.metric
+  if (last === 'budget_revenue' || last === 'budget_expenditure' || last === 'investment_mobilized')
+    return false
+  return [...site.earlier, ...site.claims].some((one) => paid.has(one.metric))
+}
 
 /** The same measure again; "(năm 2009 thu 7,8 tỷ đồng)" goes on with revenue by its bare verb. */
 export function goesOnWith(site: Site, model: Claim): boolean {
-  if (continues(site)) return true
+  if (continues(site) || onlySmallWords(site, site.left, ranking) || isSummedUp(site)) return true
   const verb =
     model.metric === 'budget_revenue' ? 'thu' : model.metric === 'budget_expenditure' ? 'chi' : null
   return verb !== null && bareVerb(site, verb)
 }
+
+/** How a place or a fund stands among the others: "kém nhất là xã B", "nhiều nhất là …". */
+export const ranking = wordSet('kém tốt khá chậm nhanh nhiều ít')
+
+/** "; lũy kế 5 năm 768 tỷ đồng": the same over a longer time. */
+const isSummedUp = (site: Site): boolean =>
+  /^[,;]? ?(?:lũy|luỹ) kế(?: \d+ (?:năm|tháng))?$/.test(
+    site.scene.words.slice(site.left, site.quantity.firstToken).join(' '),
+  )
 
 /** Whether this verb stands right before the sum: "chi 1.102 triệu đồng", "thu được 25 tỷ đồng". */
 export function bareVerb(site: Site, verb: string): boolean {
