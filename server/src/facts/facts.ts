@@ -25,6 +25,8 @@ export interface Dated {
 export interface Surroundings {
   readonly topic: Topic
   readonly carried: Period
+  /** When the plans before it in the paragraph are for; null where none says. */
+  readonly ahead: Period | null
   /** The last cut-off date that each family of figures was given, by family; updated as facts are made. */
   readonly dated: Map<string, Dated>
   readonly reference: Reference
@@ -44,10 +46,13 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
   for (const [index, one] of made.entries()) {
     const { claim, site } = one
     const owner = shared.get(index) ?? ownerOf(site, claim, around.topic)
-    const period = asOf(
+    const found = asOf(
       claim.metric,
       periodOf(site, claim.metric, carriedFor(claim.metric, around), around.today?.slice(0, 7) ?? null),
     )
+    const stated = found.time !== null && site.at.times.includes(found.time)
+    const period =
+      !stated && around.ahead && standingOf(site, claim, around.planned !== null).status === 'target' ? around.ahead : found
     const ahead =
       around.today !== null &&
       period.time !== null &&

@@ -83,6 +83,7 @@ function readSentences(
   const fresh: Topic = { subject: null, mark: null, several: false, home, area: areaSubject(scene) }
   let [topic, carried, paragraph] = [fresh, base, -1]
   let earlier: readonly Claim[] = []
+  let ahead: Period | null = null
   // What the sentence that opens a list said ("tổng vốn 12 tỷ đồng, gồm:"): each line of the list comes after it.
   let opening: readonly Claim[] = []
   const dated = new Map<string, Dated>()
@@ -106,7 +107,7 @@ function readSentences(
       topic = { ...topic, home: memory.opening.whole }
     const made = claimsOf(scene, at, marks, earlier)
     if (!made.length && at.sentence.paragraph < OPENING) {
-      const cutOff = cutOffIn(at)
+      const cutOff = cutOffIn(at, today)
       if (cutOff) dated.set('all', { period: cutOff, paragraph: at.sentence.paragraph })
     }
     const read = factsOf(made, { topic, carried, ahead, dated, reference, paragraph, planned, today, sentenceIndex })
@@ -132,8 +133,15 @@ function planOf(read: readonly Draft[]): Period | null {
 const OPENING = 4
 
 /** "vừa tổng hợp tiến độ của 19 xã tính đến ngày 30/6": the day that the figures below were taken. */
-function cutOffIn({ times }: Scene['sentences'][number]): Period | null {
-  const time = times.find((one) => one.role === 'as_of' && one.kind !== 'now' && !one.comparison && one.edtf !== '')
+function cutOffIn({ times }: Scene['sentences'][number], today: string | null): Period | null {
+  const time = times.find(
+    (one) =>
+      one.role === 'as_of' &&
+      /^\d{4}-\d\d/.test(one.edtf) &&
+      !one.comparison &&
+      today !== null &&
+      one.edtf <= today,
+  )
   return time ? { edtf: time.edtf, inferred: true, time } : null
 }
 
