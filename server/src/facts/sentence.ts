@@ -72,7 +72,7 @@ function leftOf(scene: Scene, at: SentenceScene, claims: readonly Claim[], befor
   // A count may look ahead over its condition ("18/53 xã có tỷ lệ hộ nghèo dưới 30%"): the condition keeps its words.
   if (last)
     left = last.countsGroup && last.end >= before ? last.quantity.endToken : Math.min(last.end, before)
-  for (let i = before - 1; i > left; i--) if (scene.words[i] === ';') return i + 1
+  for (let i = before - 1; i >= left; i--) if (scene.words[i] === ';') return i + 1
   if (!last) return left
   for (let i = left; i < before; i++) {
     if (scene.words[i] === '(' || (scene.words[i] === ',' && !last.countsGroup)) return i

@@ -41,12 +41,15 @@ export function subgroupAfter(site: Site, from: number): string | undefined {
   const { words } = site.scene
   let first = from
   while (first < from + 2 && introduces.has(words[first] as string)) first++
-  if (first === from || !subgroup.has(words[first] as string) || words[first + 1] === 'dân') return undefined
+  if (first === from || !subgroup.has(words[first] as string)) return undefined
+  // "của người dân" is of everyone.
+  if (words[first + 1] === 'dân' && words[first + 2] !== 'tộc') return undefined
   let end = first
   while (end < site.quantity.firstToken && /^\p{L}/u.test(words[end] as string)) {
     if (end > first && site.before.some((cue) => cue.first === end)) break
     if (site.marks.some((mark) => mark.first <= end && mark.end > end)) break
     end++
   }
+  while (end > first && introduces.has(words[end - 1] as string)) end--
   return end - first >= 2 && end - first <= 10 ? textBetween(site.scene, first, end) : undefined
 }
