@@ -71,7 +71,7 @@ function findDates(
   for (let i = 0; i < Math.min(lines.length, end + 3); i++) {
     const stamp = stamps[i] ?? null
     if (i > first + BELOW && i < end - 1) continue
-    if (!isDate(stamp, i > titleAt && i < first)) continue
+    if (!isDate(stamp, i < first && (i > titleAt || stamp?.labelled === true))) continue
     const weight = weigh(stamp, (under || titleAt >= 0) && i > titleAt)
     if (i <= first + BELOW && weight > 0) found.push({ date: stamp, weight })
     else if (i > first + BELOW && stamp.labelled) found.push({ date: stamp, weight: 1 })

@@ -1,4 +1,4 @@
-import { normAt, type Stretch, saysAt } from '../stretch.ts'
+import { normAt, type Stretch, saysAt, tokenAt } from '../stretch.ts'
 import type { FoundTime } from './value.ts'
 
 /** How a time expression is bound into its sentence, by the words before it. */
@@ -34,6 +34,7 @@ export function roleAt(sentence: Stretch, first: number, floor: number): Role {
     else if (!filler.has(word) && !(starts.has(word) && !isVerbEnd(stretch, at - 1))) break
     at -= 1
   }
+  at = pastHour(stretch, at)
   const before = normAt(stretch, at - 1)
   let ahead = false
   if (before === 'đến' || before === 'tới') {
@@ -54,7 +55,31 @@ export function roleAt(sentence: Stretch, first: number, floor: number): Role {
   } else if (at < first && role === 'in') {
     at = firstNamed(stretch, at, first)
   }
+  if (!ahead && normAt(stretch, first) === 'năm') ahead = isPlanned(sentence, at)
   return { first: at, role, comparison: isComparison(sentence, at), ahead }
+}
+
+// "kế hoạch năm 2026", "dự toán ngân sách và nhiệm vụ phát triển kinh tế - xã hội năm 2012"; what was carried out is
+// no plan any more: "kết quả thực hiện nhiệm vụ năm 2025".
+const plans = new Set(['kế hoạch', 'nhiệm vụ', 'phương hướng', 'dự toán', 'mục tiêu', 'chỉ tiêu', 'phấn đấu'])
+const furthestPlan = 9
+
+function isPlanned(stretch: Stretch, first: number): boolean {
+  for (let at = first - 2; at >= first - furthestPlan; at -= 1) {
+    const norm = normAt(stretch, at)
+    if (norm === ',' || norm === ';' || norm === '' || norm === '.') return false
+    if (plans.has(`${norm} ${normAt(stretch, at + 1)}`)) return normAt(stretch, at - 1) !== 'hiện'
+  }
+  return false
+}
+
+/** "đến 15 giờ ngày 20/10", "đến 17h00 ngày 20/10": the hour parts no day from its "đến". */
+function pastHour(stretch: Stretch, at: number): number {
+  const clock = tokenAt(stretch, at - 1)?.shape === 'clock'
+  if (!clock && (normAt(stretch, at - 1) !== 'giờ' || tokenAt(stretch, at - 2)?.shape !== 'int')) return at
+  const first = clock ? at - 1 : at - 2
+  const before = normAt(stretch, first - 1)
+  return before === 'đến' || before === 'tới' ? first : at
 }
 
 /** Whether "đầu" at a token ends another word: bắt đầu, dẫn đầu. */
