@@ -1,16 +1,20 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import winkNLP from 'wink-nlp'
 import { readPage } from '../../server/src/article/index.ts'
 import { extract } from '../../server/src/extract.ts'
-import { tokenize } from '../../server/src/language/tokens.ts'
+import { vietnamese } from '../../server/src/language/model/model.ts'
 import { openStore } from '../../server/src/store/index.ts'
-import { htmlPages, texts } from './articles.ts'
+import { distinctTexts, htmlPages, texts } from './articles.ts'
+import { growthOf, sizes } from './growth.ts'
+import { hostile } from './hostile.ts'
 import { compare, type Figure } from './measure.ts'
 
 const help = `Measures the service on this machine, beside peers in the same run.
 
-  npm run bench            a table, then the same figures as JSON lines
-  npm run bench -- --json  the JSON lines alone
+  npm run bench               a table, then the same figures as JSON lines
+  npm run bench -- --json     the JSON lines alone
+  npm run bench -- --hostile  only how the time of hostile inputs grows with their size
 `
 
 if (process.argv.includes('--help')) {
@@ -18,21 +22,40 @@ if (process.argv.includes('--help')) {
   process.exit(0)
 }
 
+if (process.argv.includes('--hostile')) {
+  showGrowth()
+  process.exit(0)
+}
+
 const sample = texts(200)
+const fresh = distinctTexts(2100)
+const wink = winkNLP(vietnamese)
+// Both sides are given the same texts, and none of them twice.
+const turns = { own: 0, peer: 0 }
 const at = (i: number): string => sample[i % sample.length] ?? ''
 const page = (i: number): string => htmlPages[i % htmlPages.length] ?? ''
 const figures: Figure[] = [
   compare('text of 5 KB to facts', 'articles/s', 300, (i) => extract({ text: at(i) }), {
-    name: 'tokens alone, most of them known',
-    task: (i) => tokenize(at(i)),
+    name: "wink-nlp readDoc, the project's model",
+    task: (i) => wink.readDoc(at(i)),
   }),
+  compare(
+    'the same, all texts distinct',
+    'articles/s',
+    300,
+    () => extract({ text: fresh[turns.own++] ?? '' }),
+    {
+      name: "wink-nlp readDoc, the project's model",
+      task: () => wink.readDoc(fresh[turns.peer++] ?? ''),
+    },
+  ),
   compare('page to article', 'pages/s', 60, (i) => readPage({ html: page(i) }), {
     name: 'Readability + linkedom alone',
     task: (i) => new Readability(parseHTML(page(i)).document as unknown as Document).parse(),
   }),
   await saving(),
 ]
-const growth = heapGrowth()
+const heap = heapGrowth()
 
 if (!process.argv.includes('--json')) {
   for (const { name, unit, perSecond, peer } of figures) {
@@ -41,12 +64,22 @@ if (!process.argv.includes('--json')) {
       : ''
     process.stdout.write(`${name.padEnd(28)}${perSecond.toFixed(0).padStart(6)} ${unit}${beside}\n`)
   }
-  process.stdout.write(`${'heap after 2,000 / 10,000'.padEnd(28)}${growth.join(' / ')} MB\n`)
+  process.stdout.write(`${'heap after 2,000 / 10,000'.padEnd(28)}${heap.join(' / ')} MB\n`)
 }
 for (const figure of figures) process.stdout.write(`${JSON.stringify(figure)}\n`)
 process.stdout.write(
-  `${JSON.stringify({ name: 'heap after 2,000 and 10,000 articles', unit: 'MB', values: growth })}\n`,
+  `${JSON.stringify({ name: 'heap after 2,000 and 10,000 articles', unit: 'MB', values: heap })}\n`,
 )
+
+/** The table of hostile inputs: processor time in milliseconds by size, and the largest factor of a doubling. */
+function showGrowth(): void {
+  process.stdout.write(`${'ms at KB'.padEnd(32)}${sizes.map((size) => String(size).padStart(7)).join('')}\n`)
+  for (const input of hostile) {
+    const { name, times, factor } = growthOf(input)
+    const columns = times.map((time) => time.toFixed(0).padStart(7)).join('')
+    process.stdout.write(`${name.padEnd(32)}${columns}${factor.toFixed(1).padStart(7)}\n`)
+  }
+}
 
 /** One durable commit an article, as captures arrive. */
 async function saving(): Promise<Figure> {

@@ -10,6 +10,10 @@ const lowerWord = /^[\p{Ll}\p{M}]{2,}$/u
 const initial = /^\p{Lu}\p{M}*$/u
 const listNumber = /^(?:\d{1,2}|[IVX]+|\p{L})$/u
 
+// Tokens. No one writes a sentence of so many; a list without full stops or the debris of a page is cut, since what is
+// in a sentence is held against all else that is in it.
+const longest = 400
+
 /** Whether a token may end a sentence. */
 export function isStop(text: string): boolean {
   return stops.has(text) || text.startsWith('..')
@@ -33,10 +37,36 @@ export function addSentences(
     while (last + 1 < count && !isSpaced(tokens, last + 1) && closing.has(textAt(tokens, last + 1))) last += 1
     if (last + 1 >= count) break
     if (!endsHere(tokens, stop, last, start)) continue
-    sentences.push(sentence(tokens, start, last + 1, paragraph))
+    addSentence(sentences, tokens, start, last + 1, paragraph)
     start = last + 1
   }
-  if (start < count) sentences.push(sentence(tokens, start, count, paragraph))
+  if (start < count) addSentence(sentences, tokens, start, count, paragraph)
+}
+
+/** Adds one sentence; in parts, where it is too long to be one. */
+function addSentence(
+  sentences: Sentence[],
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  paragraph: number,
+): void {
+  let start = first
+  while (end - start > longest) {
+    const cut = cutIn(tokens, start)
+    sentences.push(sentence(tokens, start, cut, paragraph))
+    start = cut
+  }
+  sentences.push(sentence(tokens, start, end, paragraph))
+}
+
+/** Where a too long sentence is cut: after the last comma or semicolon that leaves most of it before; else anywhere. */
+function cutIn(tokens: readonly Token[], start: number): number {
+  for (let at = start + longest; at > start + longest / 2; at -= 1) {
+    const mark = textAt(tokens, at - 1)
+    if (mark === ',' || mark === ';') return at
+  }
+  return start + longest
 }
 
 function sentence(

@@ -222,6 +222,20 @@ it('keeps the tokens of an article: wink-nlp is pinned and its model format undo
 })
 
 describe('sentences', () => {
+  it('cuts what is too long to be one, behind a comma where there is one, and loses no token', () => {
+    const { tokens, sentences } = tokenize('Xã Lâm Hợp đạt tiêu chí, '.repeat(500))
+    expect(sentences.length).toBeGreaterThan(1)
+    expect(Math.max(...sentences.map((one) => one.endToken - one.firstToken))).toBeLessThanOrEqual(400)
+    let next = 0
+    for (const { firstToken, endToken, end } of sentences) {
+      expect(firstToken).toBe(next)
+      next = endToken
+      expect(tokens[endToken - 1]).toMatchObject({ text: ',', end })
+    }
+    expect(next).toBe(tokens.length)
+    expect(tokenize('xã '.repeat(1000)).sentences.at(-1)?.endToken).toBe(1000)
+  })
+
   it.each([
     ['Xã đạt 16/20 tiêu chí. Xã B đạt 10. 10 tiêu chí chưa đạt.', 3],
     ['Tại TP. Hồ Chí Minh, TS. Lê B nói. Ông cho biết thêm.', 2],
