@@ -33,6 +33,7 @@ export function isLabel(stretch: Stretch, at: number): boolean {
       before === 'thứ' ||
       before === 'hạng' ||
       holidays.has(before) ||
+      isSecondHoliday(stretch, at, before) ||
       token.text === '24/24' ||
       token.text === '24/7' ||
       mapScale.test(token.text)
@@ -48,6 +49,12 @@ export function isLabel(stretch: Stretch, at: number): boolean {
     isListNumber(stretch, at) ||
     isHour(stretch, at)
   )
+}
+
+/** The second of "dịp 30/4 - 1/5", "lễ 30/4 và 1/5". */
+function isSecondHoliday(stretch: Stretch, at: number, before: string): boolean {
+  if (before !== '-' && before !== '–' && before !== 'và') return false
+  return tokenAt(stretch, at - 2)?.shape === 'fraction' && holidays.has(normAt(stretch, at - 3))
 }
 
 function isNamed(stretch: Stretch, at: number, before: string): boolean {

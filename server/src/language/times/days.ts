@@ -72,14 +72,13 @@ const reached = new Set('đạt giải hoàn phải sẽ là được còn'.spli
 function readListedDay(stretch: Stretch, at: number): Match | null {
   if (tokenAt(stretch, at)?.shape !== 'fraction' || !listing.has(normAt(stretch, at - 1))) return null
   const found = readDayMonth(stretch, at)
-  if (
-    found === null ||
-    found.day <= 12 ||
-    found.day <= found.month ||
-    !reached.has(normAt(stretch, found.end))
-  )
-    return null
-  return { first: at, end: found.end, value: { kind: 'day', day: { ...found, year: null } } }
+  if (found === null) return null
+  const value = { kind: 'day', day: { ...found, year: null } } as const
+  // "ngày 20/10, 21/10": what is read of a sentence begins where the time before ended.
+  const follows = stretch.first === at - 1 && stretch.tokens[at - 2]?.shape === 'fraction'
+  if (follows && tokenAt(stretch, found.end)?.shape !== 'lower') return { first: at, end: found.end, value }
+  if (found.day <= 12 || found.day <= found.month || !reached.has(normAt(stretch, found.end))) return null
+  return { first: at, end: found.end, value }
 }
 
 /** "đến 30/9", "trước 25-3", "từ 1/7", where no unit follows that would make it a share or a range. */

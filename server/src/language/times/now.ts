@@ -16,7 +16,8 @@ export function readNow(stretch: Stretch, at: number): Match | null {
     if (compoundBefore.has(normAt(stretch, at - 1)) || compoundAfter.has(next)) return null
     return now(at, next === 'nay' || next === 'tại' ? at + 2 : at + 1)
   }
-  if (word === 'nay') return isNow(stretch, at) ? now(at - 1, at + 1) : isAlone(stretch, at) ? now(at, at + 1) : null
+  if (word === 'nay')
+    return isNow(stretch, at) ? now(at - 1, at + 1) : isAlone(stretch, at) ? now(at, at + 1) : null
   if (word !== 'thời' || next !== 'điểm' || !pointsOfTime.has(normAt(stretch, at + 2))) return null
   const two = normAt(stretch, at + 2) !== 'này' && tokenAt(stretch, at + 3)?.shape === 'lower'
   const before = normAt(stretch, at - 1)

@@ -23,5 +23,8 @@ export function readQuarter(stretch: Stretch, at: number): Match | null {
   const quarter = token?.shape === 'roman' || token?.shape === 'int' ? numerals.get(token.norm) : undefined
   if (quarter === undefined) return readNear(stretch, at, 'nearQuarter')
   const { year, end } = readYearAfter(stretch, at + 2)
-  return { first: at, end, value: { kind: 'quarter', quarter, year } }
+  // "quý I và quý II/2022"
+  const another = year === null && normAt(stretch, end) === 'và' && normAt(stretch, end + 1) === 'quý'
+  const shared = another ? readYearAfter(stretch, end + 3).year : year
+  return { first: at, end, value: { kind: 'quarter', quarter, year: shared } }
 }

@@ -90,6 +90,9 @@ function yearless(stretch: Stretch, at: number, part: YearPart): Match | null {
 /** "so với cùng kỳ", where no year follows: the year before. */
 export function readSamePeriod(stretch: Stretch, at: number): Match | null {
   if (!saysAt(stretch, at, 'cùng', 'kỳ') || nameTime.has(normAt(stretch, at + 2))) return null
+  const stated = readYear(stretch, at + 2)
+  if (typeof stated?.year === 'number')
+    return { first: at, end: stated.end, value: { kind: 'year', year: stated.year, part: 'whole' } }
   const year = { offset: -1, ofWhat: 'sentence' } as const
   return { first: at, end: at + 2, value: { kind: 'year', year, part: 'whole' } }
 }
