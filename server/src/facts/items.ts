@@ -37,6 +37,7 @@ function listFrom(scene: Scene, from: number, limit: number, reach: number): str
     // "…, đó là tiêu chí số 14 về …", "…, gồm …" go on with the list; another clause or figure does not.
     if (word === ',' && /^(?:đó|gồm|bao|là|cụ)$/.test(words[i + 1] ?? '')) continue
     if (word === ',' || word === ';' || (/^\d/.test(word) && !/^(?:19|20)\d\d$/.test(word))) return []
+    if (word === 'về' && words[i + 1] === 'đích') return []
     if (openers.has(word)) {
       start = i + 1
       break
