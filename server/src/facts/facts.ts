@@ -58,7 +58,8 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
       period.time !== null &&
       period.time.kind !== 'now' &&
       (startsAfter(period.edtf, around.today) || endsYear(period.time, around.today))
-    const own = headed(standingOf(site, claim, ahead || around.planned !== null), ahead, around.planned)
+    const heading = period.time?.kind === 'now' && stated ? null : around.planned
+    const own = headed(standingOf(site, claim, ahead || heading !== null), ahead, heading)
     const standing: Standing = lastStanding ? followed(one, made[index - 1]?.claim, own, lastStanding) : own
     lastStanding = standing
     if (

@@ -45,8 +45,7 @@ export function periodOf(site: Site, metric: string, carried: Period, now: strin
   if (within) return stated(now, within)
   if (before) return before.kind === 'now' && after && isPlan(site) ? stated(now, after) : stated(now, before)
   const later = usable.find((time) => time.firstToken >= quantity.endToken && time.kind !== 'now')
-  if (later && (isPlan(site) || (later.firstToken < stop && !isPlannedAfter(site, later))))
-    return stated(now, later)
+  if (later && (isPlan(site) || (later.firstToken < stop && goesWith(site, later)))) return stated(now, later)
   return { ...carried, inferred: true }
 }
 
@@ -92,10 +91,16 @@ const stated = (now: string | null, time: TimeExpression): Period => ({
 const isPlan = (site: Site): boolean =>
   site.at.cues.some((cue) => cue.tag === 'target' && cue.first < site.quantity.firstToken)
 
+/** Of the same clause, and of no plan that follows. */
+const goesWith = (site: Site, time: TimeExpression): boolean =>
+  !isPlannedAfter(site, time) && !site.scene.words.slice(site.quantity.endToken, time.firstToken).includes(';')
+
+const ahead = wordSet('target registered modal')
+
 /** "duy trì 19/19 tiêu chí, phấn đấu đạt chuẩn nâng cao vào năm 2027": the year of the plan that follows. */
 const isPlannedAfter = (site: Site, time: TimeExpression): boolean =>
   site.at.cues.some(
-    (cue) => cue.tag === 'target' && cue.first >= site.quantity.endToken && cue.first < time.firstToken,
+    (cue) => ahead.has(cue.tag) && cue.first >= site.quantity.endToken && cue.first < time.firstToken,
   )
 
 function nextQuantityStart(site: Site): number {
@@ -150,7 +155,7 @@ function isName(site: Pick<Site, 'at' | 'scene'>, time: TimeExpression, metric: 
     return true
   if (time.kind !== 'span' || time.role !== 'in') return false
   if (words[time.firstToken] === 'nhiệm') return true
-  for (let i = Math.max(site.at.sentence.firstToken, time.firstToken - 5); i < time.firstToken; i++) {
+  for (let i = Math.max(site.at.sentence.firstToken, time.firstToken - 7); i < time.firstToken; i++) {
     const word = words[i] as string
     // "vốn chương trình giai đoạn 2016 - 2020 là 46 tỷ đồng": of a sum it says when.
     if (naming.has(word) && !(word === 'trình' && metric.startsWith('budget_'))) return true
@@ -191,7 +196,7 @@ function isAside({ scene, at }: Pick<Site, 'at' | 'scene'>, time: TimeExpression
       (cue.tag === 'target' || cue.tag === 'registered') &&
       cue.end <= time.firstToken &&
       time.firstToken - cue.end <= 2 &&
-      cue.first > at.sentence.firstToken,
+      (cue.first > at.sentence.firstToken || time.role === 'as_of'),
   )
 }
 

@@ -14,7 +14,7 @@ export interface Section {
 
 /** A heading has no more words than this. */
 const SHORT = 24
-const planned = /chỉ tiêu|mục tiêu|nhiệm vụ|phương hướng|kế hoạch/
+const planned = /mục tiêu|nhiệm vụ|phương hướng|kế hoạch/
 const reported = /kết quả|tình hình|thực trạng|đánh giá|hạn chế|tồn tại/
 
 /**
@@ -63,7 +63,7 @@ function isHeading(scene: Scene, at: SentenceScene): boolean {
 function sectionOf(scene: Scene, at: SentenceScene): Section {
   const said = scene.words.slice(at.sentence.firstToken, at.sentence.endToken).join(' ')
   const times = at.times.filter((time) => !time.comparison && time.kind !== 'now' && time.edtf !== '')
-  const plan = planned.test(said) && !reported.test(said)
+  const plan = (planned.test(said) || (times.length > 0 && said.includes('chỉ tiêu'))) && !reported.test(said)
   const heading = { first: at.sentence.firstToken, end: at.sentence.endToken }
   return { plan, time: times.length === 1 ? (times[0] ?? null) : null, heading }
 }

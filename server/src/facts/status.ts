@@ -65,7 +65,7 @@ function isFromTo(words: readonly string[], start: number, end: number): boolean
     const word = words[i]
     if (word === 'xuống' || word === 'lên' || word === 'còn' || word === 'về') return true
     if (word === 'đến' && i > start + 3) return true
-    if (word === ';') return false
+    if (word === ';' || (word === ',' && !/^(?:xuống|còn|lên|nay)$/.test(words[i + 1] ?? ''))) return false
   }
   return false
 }
@@ -81,7 +81,7 @@ function planBefore(site: Site): Cue | null {
   for (const cue of site.at.cues) {
     if (cue.first >= start) break
     if (cue.tag === 'target') plan = holdsUntil(site, cue) ? cue : plan
-    else if (cue.tag === 'factual') plan = null
+    else if (cue.tag === 'factual' || (cue.tag === 'level' && isFactual(site, cue))) plan = null
     else if (!plan && plans(site, cue, moves)) plan = cue
   }
   return plan
@@ -105,6 +105,11 @@ function holdsUntil(site: Site, cue: Cue): boolean {
   return !site.claims.some((one) => one.quantity.firstToken > clause && one.quantity.firstToken < cue.first)
 }
 
+/** "dự kiến về đích năm nay, mới đạt 16/19": how it stands, right before the number. */
+const isFactual = (site: Site, cue: Cue): boolean =>
+  site.quantity.firstToken - cue.end <= 1 && standing.has(site.scene.words[cue.first] ?? '') && cue.end > cue.first + 1
+const standing = wordSet('mới hiện đã đang')
+
 const questions = /làm rõ|giải trình|cho biết|vì sao|lý do/
 
 /** Whether a cue that can tell of a plan does so here. */
@@ -115,10 +120,12 @@ function plans(site: Site, cue: Cue, moves: boolean): boolean {
     return cue.first >= site.left && (moves || (start - cue.end <= 1 && site.claims.length > 0))
   if (cue.tag === 'allocate')
     return moves && words[cue.end - 1] === 'giao' && site.quantity.kind !== 'money' && cue.first >= site.left
-  return cue.tag === 'modal' && !words.slice(cue.end, start).some((word) => word === ',' || word === ';')
+  // "số phải giải ngân còn tới 69 tỷ đồng": what is said of it comes after.
+  return cue.tag === 'modal' && !words.slice(cue.end, start).some((word) => modalEnds.has(word))
 }
 
-const reports = wordSet('giao bố phân cấp kế')
+const modalEnds = wordSet(', ; là còn')
+const reports = wordSet('giao bố phân cấp kế ghi')
 
 /** Money already given for a coming year is no target, nor what is estimated ("ước giảm 402 hộ"). */
 const reported = (site: Site): boolean =>
