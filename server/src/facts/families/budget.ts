@@ -42,6 +42,7 @@ function money(site: Site): Claim | null {
   const part = partOf(site, cue, whole)
   if (part) return at(part.metric, part.first, partName(site))
   if (!cue) return uncued(site, at)
+  if ((quantity.value ?? SMALL) < SMALL && ofHousehold.has(said(site, cue))) return null
   if (cue.tag === 'left_over') {
     return site.claims.some((one) => paid.has(one.metric)) ? at('budget_remaining', cue.first) : null
   }
@@ -50,12 +51,31 @@ function money(site: Site): Claim | null {
     if (model) return at(model.metric, cue.first, partName(site))
     const head = site.before.findLast((one) => one.tag in metricOf)
     if (head) return at(metricFor(site, head), head.first, partName(site))
+    if (payers.test(said(site, cue))) return null
     return at('budget_allocated', cue.first)
   }
   return at(metricFor(site, cue), cue.first)
 }
 
+/** Less than this, got or borrowed, is one household's. */
+const SMALL = 50_000_000
+const ofHousehold = new Set([
+  'được hỗ trợ',
+  'được cấp',
+  'được đầu tư',
+  'được nhận',
+  'nhận được',
+  'cho vay',
+  'trị giá',
+  'trao tặng',
+  'tài trợ',
+])
+
 type At = (metric: string, first: number, part?: string, end?: number) => Claim
+
+/** Those who pay of their own: without a word of giving their sum is none of public money. */
+const payers = /doanh nghiệp|nhân dân|người dân/
+const given = /^được (?:giao|phân bổ|bố trí|cấp|ghi vốn)/
 
 /** A sum that no word announces: the same measure again, a plan, a fund that stands after it. */
 function uncued(site: Site, at: At): Claim | null {
@@ -76,6 +96,8 @@ function uncued(site: Site, at: At): Claim | null {
   if (namesFund(site) && site.after.some((one) => one.tag === 'disburse'))
     return at('budget_allocated', first, partName(site))
   const fund = firstAfter(site, funds, 2)
+  if (fund && fund.first === quantity.endToken && given.test(said(site, fund)))
+    return at('budget_allocated', first, undefined, fund.end)
   if (fund && hasReceiver(site)) return at('budget_allocated', first, undefined, fund.end)
   const { words } = site.scene
   if (
@@ -188,12 +210,20 @@ function metricFor(site: Site, cue: Cue): string {
     donors.test(words.slice(endToken, Math.min(site.right, endToken + 10)).join(' '))
   )
     return 'investment_mobilized'
-  if (cue.tag === 'sum_of' && isCost(site, cue)) return 'budget_other'
-  const people = site.after.some((one) => one.tag === 'mobilize')
+  if (cue.tag === 'sum_of' && (isCost(site, cue) || isPriced(site, cue))) return 'budget_other'
+  const people = site.at.cues.some(
+    (one) => one.tag === 'mobilize' && one.first >= endToken && one.first < endToken + 8,
+  )
   return people && cue.tag === 'sum_of' && words[cue.first] === 'tổng'
     ? 'investment_mobilized'
     : 'budget_allocated'
 }
+
+/** "… đang triển khai với vốn 27 tỷ đồng": what it costs, where no programme or body gives it. */
+const isPriced = (site: Site, cue: Cue): boolean =>
+  site.scene.words[cue.first] === 'với' &&
+  !site.before.some((one) => one.tag === 'allocate') &&
+  !/chương trình|nguồn vốn/.test(site.scene.words.slice(site.at.sentence.firstToken, cue.first).join(' '))
 
 export const budgetRules: readonly Rule[] = [
   costRule,
@@ -237,6 +267,11 @@ export const budgetRules: readonly Rule[] = [
         value: 6_200_000_000,
       },
       {
+        text: 'Trong 20,5 tỷ đồng được giao, xã đã giải ngân 13 tỷ đồng.',
+        metric: 'budget_allocated',
+        value: 20_500_000_000,
+      },
+      {
         text: 'Quỹ của xã tiếp nhận 215 triệu đồng từ các nhà hảo tâm.',
         metric: 'investment_mobilized',
         value: 215_000_000,
@@ -249,6 +284,7 @@ export const budgetRules: readonly Rule[] = [
     ],
     leaves: [
       'Mỗi công lúa gia đình lãi hơn 2 triệu đồng.',
+      'Gia đình chị được hỗ trợ 20 triệu đồng mua bò.',
       'Vi phạm bị phạt từ 300.000 đồng.',
       'Vụ này anh thu được 150 triệu đồng từ sầu riêng.',
     ],

@@ -5,7 +5,7 @@ import { lastSum, metricOf, said, sums, wholeBefore } from './money.ts'
 /** What one household owes, is lent or is given is no public money. */
 const SMALL = 100_000_000
 const needing =
-  /(?:^| )(?:cần|cần thêm|cần có|cần đến|cần tới|cần tổng kinh phí|cần nguồn vốn|nhu cầu(?: \p{L}+){0,5} là)$/u
+  /(?:^| )(?:cần|cần thêm|cần có|cần đến|cần tới|cần tổng kinh phí|cần nguồn vốn|nhu cầu(?: vốn| kinh phí)(?: [^\s,;]+){0,8} là)$/u
 const shortfall = new Set(['unmet'])
 const loans = new Set(['loan'])
 const supports = new Set(['support'])
@@ -30,7 +30,7 @@ const other = (
 /** "cần khoảng 1.450 tỷ đồng": wanted, and not there yet. */
 function need(site: Site): Claim | null {
   const { words } = site.scene
-  const from = Math.max(site.left, site.quantity.firstToken - 8)
+  const from = Math.max(site.left, site.quantity.firstToken - 14)
   const lead = words.slice(from, site.quantity.firstToken).join(' ')
   const found = needing.exec(lead)
   return found
@@ -164,7 +164,9 @@ export function isCost(site: Site, cue: { readonly first: number; readonly end: 
   for (let i = site.quantity.firstToken - 2; i >= from; i--) {
     if (i < cue.first && words[i] === ';') return false
     const named = works.has(`${words[i]} ${words[i + 1]}`) || wordsOfWorks.has(words[i] as string)
-    if (named && !/^(?:các|,|và|trình|những)$/.test(words[i - 1] ?? '')) return true
+    // "đường, công trình" are things in general; "Năm 2018, công trình …" begins a clause.
+    const listed = words[i - 1] === ',' && !/^\d/.test(words[i - 2] ?? '')
+    if (named && !listed && !/^(?:các|và|trình|những)$/.test(words[i - 1] ?? '')) return true
   }
   return false
 }
@@ -178,6 +180,11 @@ export const costRule: Rule = {
   read: cost,
   reads: [
     { text: 'Để về đích, xã cần khoảng 42 tỷ đồng.', metric: 'budget_other', value: 42_000_000_000 },
+    {
+      text: 'Nhu cầu vốn của huyện đến năm 2025 là 620 tỷ đồng.',
+      metric: 'budget_other',
+      value: 620_000_000_000,
+    },
     {
       text: 'Ngân hàng Chính sách xã hội huyện cho 820 lượt hộ vay 21,5 tỷ đồng.',
       metric: 'budget_other',

@@ -129,10 +129,11 @@ const isSummedUp = (site: Site): boolean =>
 /** Whether this verb stands right before the sum: "chi 1.102 triệu đồng", "thu được 25 tỷ đồng". */
 export function bareVerb(site: Site, verb: string): boolean {
   const { words } = site.scene
-  const at = words.lastIndexOf(verb, site.quantity.firstToken)
+  let at = site.quantity.firstToken - 1
+  while (at >= site.left && words[at] !== verb && site.quantity.firstToken - at <= 2) at--
   return (
     at >= site.left &&
-    site.quantity.firstToken - at <= 2 &&
+    words[at] === verb &&
     words.slice(at + 1, site.quantity.firstToken).every((word) => /^(?:được|là|đạt|về|ước)$/.test(word))
   )
 }

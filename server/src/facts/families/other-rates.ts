@@ -43,8 +43,9 @@ function other(site: Site): Claim | null {
   if (quantity.kind !== 'percent') return null
   const { words } = scene
   if (site.before.some((cue) => cue.tag === 'hypothetical')) return null
-  if (isGrowth(site)) return null
-  const from = bracketed(site) ?? site.left
+  if (isGrowth(site) || words[quantity.firstToken - 1] === 'trợ') return null
+  const bracket = bracketed(site)
+  const from = bracket ?? site.left
   const left = words.slice(from, quantity.firstToken)
   const end = Math.min(site.right, quantity.endToken + 8)
   const right = words.slice(quantity.endToken, end)
@@ -55,10 +56,10 @@ function other(site: Site): Claim | null {
   if (!anchored && !ofUnits) return null
   let first = quantity.firstToken
   while (
-    !after &&
+    (!after || left.slice(-3).includes('chiếm')) &&
     first > from &&
     quantity.firstToken - first < 16 &&
-    (!/^[,;:.()]$/.test(words[first - 1] as string) || (from < site.left && words[first - 1] === '('))
+    (!/^[,;:.()]$/.test(words[first - 1] as string) || (bracket !== undefined && words[first - 1] === '('))
   )
     first--
   let stop = quantity.endToken
@@ -76,8 +77,10 @@ function isGrowth(site: Site): boolean {
 /** "tỷ lệ thu gom rác (hiện 83%": where the phrase begins that the brackets explain. */
 function bracketed(site: Site): number | undefined {
   const { words } = site.scene
-  if (words[site.left] !== '(') return undefined
-  for (let i = site.left - 1; i >= Math.max(site.at.sentence.firstToken, site.left - 10); i--) {
+  let open = site.quantity.firstToken - 1
+  while (open >= site.left && words[open] !== '(' && words[open] !== ')') open--
+  if (open < site.left || words[open] === ')') return undefined
+  for (let i = open - 1; i >= Math.max(site.at.sentence.firstToken, open - 10); i--) {
     if (!/^\p{L}/u.test(words[i] as string)) return undefined
     if (words[i] === 'tỷ' && words[i + 1] === 'lệ') return i
   }

@@ -94,7 +94,9 @@ function rate(site: Site): Claim | null {
   const follows = late !== undefined && !hasBreak(site, late.first)
   if (cue && !(follows && isHeading(site, cue.end))) {
     const first = nounPhraseStart(site, cue.first)
-    return claim(site, 'rate.named', named[cue.tag] ?? 'other_rate', '%', first, quantity.endToken)
+    const fell = cue.tag === 'growth' && site.before.at(-1)?.tag === 'down'
+    const more = fell ? { direction: 'down' as const } : {}
+    return claim(site, 'rate.named', named[cue.tag] ?? 'other_rate', '%', first, quantity.endToken, more)
   }
   if (late && follows)
     return claim(site, 'rate.named', named[late.tag] ?? 'other_rate', '%', quantity.firstToken, late.end)
