@@ -22,8 +22,9 @@ export function criteriaSeries(site: Site): Claim | null {
     continues(site) &&
     !hasSubjectBefore(site)
   ) {
-    // "15,6 tiêu chí/xã, tăng 0,3 so với …", "thêm 5 tiêu chí, nâng tổng số lên 16".
-    if (moves || site.scene.words.slice(site.left, quantity.firstToken).join(' ').includes('tổng số')) {
+    // "giảm từ 18 xuống 14", "15,6 tiêu chí/xã, tăng 0,3 so với …", "thêm 5 tiêu chí, nâng tổng số lên 16".
+    const reached = /^(?:xuống|lên|còn)$/.test(scene.words[quantity.firstToken - 1] ?? '')
+    if (moves || reached || scene.words.slice(site.left, quantity.firstToken).join(' ').includes('tổng số')) {
       return claim(site, 'criteria.series', last.metric, 'tiêu chí', lastVerb(site), quantity.endToken)
     }
   }

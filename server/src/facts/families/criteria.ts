@@ -71,6 +71,7 @@ export const criteriaRules: readonly Rule[] = [
       },
       { text: 'Xã Tân Hòa 17/19, xã Tân Lập 15/19 tiêu chí.', metric: 'criteria_met', value: 17 },
       { text: 'Qua đánh giá, số tiêu chí của xã giảm từ 18 xuống 14.', metric: 'criteria_met', value: 18 },
+      { text: 'Số tiêu chí của xã giảm từ 17 xuống 13 do sáp nhập.', metric: 'criteria_met', value: 13 },
       {
         text: 'Xã tự chấm 19/19 tiêu chí. Qua kiểm tra, đoàn chỉ thống nhất 17/19.',
         metric: 'criteria_met',

@@ -71,7 +71,9 @@ function goesOnWith(site: Site): Claim | null {
   if (!(standsAlone(site) || ofPopulation(site))) return null
   const resumed = refersBack(site) || resumes(site)
   const back = resumed ? resumedMeasure(site) : undefined
-  const last = site.claims.at(-1)
+  // "7.954 hộ …, chiếm 74,8% tổng số hộ nghèo và chiếm 30,2% số hộ Khmer": past a share among the poor.
+  const group = ofPeople(site) ? site.claims.findLast((one) => one.part && one.unit === 'hộ') : undefined
+  const last = group ?? site.claims.at(-1)
   const metric = back ?? (last && rateAfter[last.metric])
   if (metric === undefined) return null
   const slice = sliceName(site) ?? (ofPeople(site) ? last?.part : undefined)
