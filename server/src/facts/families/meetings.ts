@@ -38,7 +38,38 @@ const events = [
   'thị sát',
   'phát động',
   'tiếp',
+  'tiến hành',
+  'nghe',
+  'thông qua',
+  'cho ý kiến',
+  'xem xét',
+  'khởi công',
+  'khánh thành',
+  'bàn giao',
+  'ký kết',
+  'gặp gỡ',
+  'gặp mặt',
+  'trao đổi',
+  'chất vấn',
+  'thẩm tra',
+  'triển khai',
+  'ra quân',
+  'đón nhận',
+  'đón',
+  'tuyên dương',
+  'biểu dương',
+  'sinh hoạt',
+  'bàn giải pháp',
+  'đánh giá',
+  'cuộc họp',
+  'buổi kiểm tra',
+  'chuyến công tác',
+  'đến',
+  'về',
 ]
+
+/** Nouns of an event right before its day: "tại buổi kiểm tra ngày 5/11". */
+const eventNouns = wordSet('họp việc tra nghị thăm sát kỳ lễ phiên buổi đàm thoại tác hội xúc')
 
 /** The phrases by their first word. */
 const byFirst = new Map<string, string[][]>()
@@ -60,32 +91,49 @@ export interface Meeting {
   readonly cue: { readonly first: number; readonly end: number }
 }
 
+/** Sentences and paragraphs in which an article says what happened. */
+const OPENING = { sentences: 6, paragraph: 3 }
+
 /**
- * The day of the event that the article reports: the first day named in its opening sentences that no document
- * owns, that is no deadline, and whose sentence tells of a meeting, visit or session.
+ * The day of the event that the article reports: the first day of its opening sentences that no document owns, that
+ * is no deadline, and whose sentence tells of a meeting, visit or session; where the opening has none, the first later
+ * day that stands with an event of its own ("tại buổi kiểm tra ngày 5/11").
  */
 export function meetingOf(scene: Scene, publishedDay: string | null): Meeting | null {
-  const { words, document } = scene
-  let seen = 0
-  for (const at of scene.sentences) {
-    if (seen++ > 4 || at.sentence.paragraph > 2) return null
+  let later: Meeting | null = null
+  for (const [i, at] of scene.sentences.entries()) {
+    const opening = i < OPENING.sentences && at.sentence.paragraph < OPENING.paragraph
+    if (!opening && later) return later
     for (const time of at.times) {
-      if (time.kind !== 'day' && !(time.kind === 'span' && /\d{4}-\d\d-\d\d|XXXX/.test(time.edtf))) continue
-      if (time.comparison || time.role !== 'in' || cutOff.has(words[time.firstToken - 1] ?? '')) continue
-      if (
-        document.documents.some((one) => one.firstToken <= time.firstToken && one.endToken >= time.endToken)
-      )
-        continue
-      if (
-        words[time.firstToken - 1] === 'ngày' &&
-        /^\p{Lu}/u.test(scene.tokens[time.firstToken - 2]?.text ?? '')
-      )
-        continue
-      const cue = isNear(time.edtf, publishedDay) && eventIn(words, at)
-      if (cue) return { time, first: time.firstToken, end: time.endToken, at, cue }
+      if (!isDayOfEvent(scene, time) || !isNear(time.edtf, publishedDay)) continue
+      const cue = opening ? eventIn(scene.words, at) : eventAt(scene.words, at, time)
+      if (!cue) continue
+      const meeting = { time, first: time.firstToken, end: time.endToken, at, cue }
+      if (opening) return meeting
+      later ??= meeting
     }
   }
-  return null
+  return later
+}
+
+/** A day, or several, that is neither a document's nor a deadline nor compared with. */
+function isDayOfEvent({ words, document, tokens }: Scene, time: TimeExpression): boolean {
+  if (time.kind !== 'day' && !(time.kind === 'span' && /\d{4}-\d\d-\d\d|XXXX/.test(time.edtf))) return false
+  if (time.comparison || time.role !== 'in' || cutOff.has(words[time.firstToken - 1] ?? '')) return false
+  // A feast is no event of the article: "đón Tết Ất Mùi".
+  if (words[time.firstToken] === 'tết') return false
+  if (document.documents.some((one) => one.firstToken <= time.firstToken && one.endToken >= time.endToken))
+    return false
+  return !(words[time.firstToken - 1] === 'ngày' && /^\p{Lu}/u.test(tokens[time.firstToken - 2]?.text ?? ''))
+}
+
+/** The event that a day of the body belongs to: its noun right before, or the day opens the sentence that tells of it. */
+function eventAt(words: readonly string[], at: SentenceScene, time: TimeExpression): Meeting['cue'] | null {
+  const { firstToken } = at.sentence
+  for (let i = Math.max(firstToken, time.firstToken - 4); i < time.firstToken; i++) {
+    if (eventNouns.has(words[i] as string)) return { first: i, end: i + 1 }
+  }
+  return time.firstToken - firstToken <= 2 ? eventIn(words, at) : null
 }
 
 function eventIn(words: readonly string[], at: SentenceScene): Meeting['cue'] | null {
