@@ -138,7 +138,7 @@ function moved(site: Site): Claim | null {
   const { words } = site.scene
   const told =
     words.slice(cue.first, cue.end).includes('nghèo') || words.slice(cue.first, cue.end).includes('hộ')
-  if (!told && !measureBefore(site, countAfter)) return null
+  if (!told && !(closes(site) && measureBefore(site, countAfter))) return null
   return claim(site, rule, 'poor_households', 'hộ', cue.first, site.quantity.coreEndToken + 1, movement(site))
 }
 

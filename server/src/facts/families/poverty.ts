@@ -90,6 +90,7 @@ export const povertyRules: readonly Rule[] = [
     leaves: [
       'Đoàn đã trao quà cho 50 hộ nghèo.',
       'Xã có 2.612 hộ dân.',
+      'Trong năm, xã phát sinh 3 hộ chăn nuôi quy mô lớn.',
       'Hộ nghèo dân tộc thiểu số chiếm hai phần ba số hộ nghèo.',
     ],
   },
