@@ -69,6 +69,9 @@ const ofHousehold = new Set([
   'trị giá',
   'trao tặng',
   'tài trợ',
+  'nợ',
+  'còn nợ',
+  'số nợ',
 ])
 
 type At = (metric: string, first: number, part?: string, end?: number) => Claim
@@ -285,6 +288,7 @@ export const budgetRules: readonly Rule[] = [
     leaves: [
       'Mỗi công lúa gia đình lãi hơn 2 triệu đồng.',
       'Gia đình chị được hỗ trợ 20 triệu đồng mua bò.',
+      'Ông còn nợ ngân hàng 30 triệu đồng.',
       'Vi phạm bị phạt từ 300.000 đồng.',
       'Vụ này anh thu được 150 triệu đồng từ sầu riêng.',
     ],
