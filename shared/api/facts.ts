@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { codebook } from '../codebook/index.ts'
-import { Fact, FactStatus, Review, ReviewState, Source } from '../records/fact.ts'
+import { Check, Fact, FactStatus, Review, ReviewState, Source } from '../records/fact.ts'
 import { Level } from '../records/place.ts'
 
 /** Several values of one parameter are given by repeating it or by commas: `metric=a,b`. */
@@ -75,6 +75,9 @@ export type FactQuery = z.infer<typeof FactQuery>
 
 /** A fact as the store hands it out: with its article's head, its reference area's path and its review. */
 export const FactRow = Fact.extend({
+  checksElsewhere: z
+    .array(Check)
+    .describe('what it was held against in other articles; `checks` are those of its own article'),
   agreement: z
     .array(z.object({ id: z.string(), source: Source }))
     .describe('the same fact as another source read it in the same article'),

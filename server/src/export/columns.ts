@@ -74,8 +74,15 @@ export const columns: readonly Column[] = [
   number('evidence_end', 'Where they end.', (r) => r.evidence.end),
   text('inferred', 'Columns that the text does not state itself.', (r) => list(r.inferred)),
   number('confidence', 'Of 10 facts given 0.9, nine are right.', (r) => r.confidence),
-  text('checks', 'Equations that it was held against, and whether they hold.', (r) =>
-    list(r.checks.map((check) => `${check.rule}: ${check.agrees ? 'agrees' : 'differs'}`)),
+  text(
+    'checks',
+    'Equations that it was held against, in its article and in others, and whether they hold.',
+    (r) =>
+      list(
+        [...r.checks, ...r.checksElsewhere].map(
+          (check) => `${check.rule}: ${check.agrees ? 'agrees' : 'differs'}`,
+        ),
+      ),
   ),
   text('rule', 'The rule that read it.', (r) => r.rule),
   text('source', 'Who read it: rules, or model:NAME of a second reader.', (r) => r.source),

@@ -16,7 +16,7 @@ export interface RouteDescription {
   readonly scope?: Scope
   /** What it answers: a schema for JSON, or the media type of something else. */
   readonly answer: z.ZodType | string
-  readonly status?: 200 | 201 | 202 | 204
+  readonly status?: 200 | 201 | 202 | 204 | 302
   readonly problems?: readonly ProblemName[]
 }
 

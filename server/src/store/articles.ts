@@ -5,6 +5,7 @@ import type { ArticleHead, ArticlePage, ArticleQuery } from '../../../shared/api
 import type { FactRow } from '../../../shared/api/facts.ts'
 import { clean } from './clean.ts'
 import { readCursor, writeCursor } from './cursor.ts'
+import { withElsewhere } from './elsewhere.ts'
 import type { Engine } from './engine.ts'
 import { searchConditions } from './fact-filter.ts'
 import { factOf, factRow, factRowColumns } from './fact-row.ts'
@@ -82,7 +83,7 @@ export const articleById = async (engine: Engine, given: string): Promise<Stored
     article: { ...article, text: row.text },
     places,
     facts: rows.map(factOf),
-    rows,
+    rows: await withElsewhere(engine, rows),
     secondReadings,
     versions: [row, ...versions].map((version) => ({
       sha256: version.sha256,

@@ -83,6 +83,7 @@ export const factRow = (row: FactRecord): FactRow => ({
   inferred: JSON.parse(row.inferred),
   confidence: row.confidence,
   checks: JSON.parse(row.checks),
+  checksElsewhere: [],
   rule: row.rule,
   source: row.source,
   agreement: row.agreement === null ? [] : JSON.parse(row.agreement),
@@ -105,6 +106,7 @@ export const factRow = (row: FactRecord): FactRow => ({
 export const factOf = (row: FactRow): Fact => {
   const {
     agreement,
+    checksElsewhere,
     articleId,
     article,
     placePath,

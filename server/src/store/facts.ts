@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type SqlBool, sql } from 'kysely'
 import type { FactFilter, FactPage, FactQuery, FactRow } from '../../../shared/api/facts.ts'
 import { type After, readCursor, writeCursor } from './cursor.ts'
+import { withElsewhere } from './elsewhere.ts'
 import type { Engine } from './engine.ts'
 import { countFacts } from './facets.ts'
 import { factClauses } from './fact-filter.ts'
@@ -67,7 +68,8 @@ const rowsOf = async (engine: Engine, keys: readonly Key[]): Promise<FactRow[]> 
     .where(sql<SqlBool>`(facts.article_id, facts.id) IN (VALUES ${pairs})`)
     .execute()
   const byKey = new Map(found.map((record) => [`${record.article_id} ${record.id}`, record]))
-  return keys.flatMap((key) => byKey.get(`${key.article_id} ${key.id}`) ?? []).map(factRow)
+  const rows = keys.flatMap((key) => byKey.get(`${key.article_id} ${key.id}`) ?? []).map(factRow)
+  return withElsewhere(engine, rows)
 }
 
 /** One page of facts with its total, its facets and the cursor of the next. Throws BadCursor. */
@@ -122,5 +124,6 @@ export async function* eachFact(
 /** The fact of this id, or null. */
 export const factById = async (engine: Engine, id: string): Promise<FactRow | null> => {
   const record = await withArticle(engine).where('facts.id', '=', id).limit(1).executeTakeFirst()
-  return record ? factRow(record) : null
+  const [row] = record ? await withElsewhere(engine, [factRow(record)]) : []
+  return row ?? null
 }

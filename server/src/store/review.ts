@@ -3,6 +3,7 @@ import type { FactRow } from '../../../shared/api/facts.ts'
 import { noteAgreement } from './agreement.ts'
 import { clean } from './clean.ts'
 import { Corrections, corrected, correctionsOf } from './corrections.ts'
+import { withElsewhere } from './elsewhere.ts'
 import type { Engine } from './engine.ts'
 import { factColumns } from './fact-columns.ts'
 import { factOf, factRow, factRowColumns } from './fact-row.ts'
@@ -120,8 +121,11 @@ export const review = async (
       .where('id', '=', factId)
       .executeTakeFirst()
     if (!found) return null
-    return engine.write
+    const decided = await engine.write
       .transaction()
       .execute((trx) => decide(engine, trx, found.article_id, factId, { ...change, reviewedAt }))
+    if (decided === null || decided === 'stale') return decided
+    const [row] = await withElsewhere(engine, [decided])
+    return row ?? decided
   })
 }

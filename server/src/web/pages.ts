@@ -12,7 +12,7 @@ import { ArticlesPage } from './articles.tsx'
 import { assetRoutes } from './assets.ts'
 import { DocsPage } from './docs.tsx'
 import { languageOf } from './language.ts'
-import { hrefOf, withParameter } from './links.ts'
+import { articleLink, hrefOf, withParameter } from './links.ts'
 import { MetricsPage } from './metrics.tsx'
 import { PairPage } from './pair.tsx'
 import { sendPage } from './parts/layout.tsx'
@@ -105,6 +105,24 @@ const articleRoutes = ({ store, desk }: PageDependencies) =>
       },
     )
 
+/** A fact by its id alone, where it stands in its article. */
+const factRoute = ({ store }: PageDependencies) =>
+  new Hono<AppEnv>().get(
+    '/facts/:id',
+    describe({
+      summary: 'Go to a fact in its article',
+      tag: 'Pages',
+      answer: html,
+      status: 302,
+      problems: ['not-found'],
+    }),
+    async (c) => {
+      const row = await store.fact(c.req.param('id'))
+      if (!row) throw new ProblemError('not-found', { detail: 'No fact has this id' })
+      return c.redirect(articleLink(row.articleId, row.id))
+    },
+  )
+
 /** The pages for people, and the description of the API that the documentation page shows. */
 export function pages(given: PageDependencies, app: Hono<AppEnv>) {
   let api: Promise<ApiDocument> | undefined
@@ -115,6 +133,7 @@ export function pages(given: PageDependencies, app: Hono<AppEnv>) {
   return new Hono<AppEnv>()
     .route('/', searchRoutes(given))
     .route('/', articleRoutes(given))
+    .route('/', factRoute(given))
     .get('/metrics', describe({ summary: 'The codebook, as a page', tag: 'Pages', answer: html }), (c) =>
       sendPage(c, MetricsPage({ t: wordsIn(languageOf(c)), url: new URL(c.req.url) })),
     )

@@ -20,6 +20,7 @@ export const row = (id: string, over: Partial<FactRow> = {}): FactRow => ({
   inferred: ['period'],
   confidence: 0.9,
   checks: [],
+  checksElsewhere: [],
   rule: 'criteria.met',
   source: 'rules',
   agreement: [],

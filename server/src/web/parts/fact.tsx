@@ -25,7 +25,43 @@ const Inferred = ({ t, fact, field }: FactProps & { field: string }) =>
 const isEvent = ({ metric }: FactRow) => ['meeting', 'document'].includes(metricOf(metric)?.family ?? '')
 
 /** What a check holds against what, in the reader's words: `met + unmet = total`. */
-export const ruleText = (rule: string, t: Words) => rule.replace(/[a-z]+/g, (word) => t.of('rule', word))
+export const ruleText = (rule: string, t: Words) => {
+  const whole = t.of('rule', rule)
+  return whole === rule ? rule.replace(/[a-z]+/g, (word) => t.of('rule', word)) : whole
+}
+
+/** How much of a confidence is left where another article says otherwise. */
+const leftWhereOthersDiffer = 0.6
+
+/** The confidence to show: the reading's own, less where another article says otherwise. */
+const Confidence = ({ t, fact }: FactProps) => {
+  const differs = fact.checksElsewhere.some(({ agrees }) => !agrees)
+  const shown = differs ? fact.confidence * leftWhereOthersDiffer : fact.confidence
+  return (
+    <li class={shown < 0.6 ? 'confidence low' : 'confidence'} title={differs ? t('fact.lowered') : undefined}>
+      {t('fact.confidence', { percent: `${Math.round(shown * 100)}%` })}
+    </li>
+  )
+}
+
+/** What other articles say of the same place, each with the ways to them. */
+const Elsewhere = ({ t, fact }: FactProps) => (
+  <>
+    {fact.checksElsewhere.map(({ rule, agrees, with: others }) => (
+      <li class={agrees ? 'check agrees' : 'check differs'}>
+        {t(agrees ? 'fact.agreesElsewhere' : 'fact.differsElsewhere', { rule: ruleText(rule, t) })}
+        {others.map((id, i) => (
+          <>
+            {' '}
+            <a href={`/facts/${encodeURIComponent(id)}`} aria-label={t('fact.elsewhere', { number: i + 1 })}>
+              [{i + 1}]
+            </a>
+          </>
+        ))}
+      </li>
+    ))}
+  </>
+)
 
 /** The figure itself, large; a meeting or a document shows when it was, or what it is called. */
 export const Figure = ({ t, fact }: FactProps) => {
@@ -92,9 +128,7 @@ export const Marks = ({ t, fact }: FactProps) => (
       <li class={`badge ${fact.review.review}`}>{t.of('review', fact.review.review)}</li>
     )}
     <ReadBy t={t} fact={fact} />
-    <li class={fact.confidence < 0.6 ? 'confidence low' : 'confidence'}>
-      {t('fact.confidence', { percent: `${Math.round(fact.confidence * 100)}%` })}
-    </li>
+    <Confidence t={t} fact={fact} />
   </ul>
 )
 
@@ -106,7 +140,7 @@ export const Details = ({ t, fact }: FactProps) => {
     fact.items.length > 0 && t('fact.items', { items: fact.items.join(', ') }),
     today && t('fact.today', { names: today }),
   ].filter((note) => typeof note === 'string' && note !== '')
-  if (notes.length + fact.checks.length === 0) return null
+  if (notes.length + fact.checks.length + fact.checksElsewhere.length === 0) return null
   return (
     <ul class="details">
       {notes.map((note) => (
@@ -117,6 +151,7 @@ export const Details = ({ t, fact }: FactProps) => {
           {t(agrees ? 'fact.agrees' : 'fact.differs', { rule: ruleText(rule, t) })}
         </li>
       ))}
+      <Elsewhere t={t} fact={fact} />
     </ul>
   )
 }

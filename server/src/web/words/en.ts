@@ -101,6 +101,11 @@ export const en = {
   'fact.inferredTitle': 'The article does not state this itself; it follows from what stands around it.',
   'fact.agrees': 'Agrees: {rule}',
   'fact.differs': 'Differs: {rule}',
+  'fact.agreesElsewhere': 'Agrees with other articles: {rule}',
+  'fact.differsElsewhere': 'Differs from other articles: {rule}',
+  'fact.elsewhere': 'Fact {number} in another article',
+  'fact.lowered':
+    'Lowered, since another article gives the same place another figure; what is stored and filtered is the reading’s own.',
   'fact.items': 'Named: {items}',
   'fact.part': 'Part: {part}',
   'fact.noFigure': 'no figure',
@@ -119,6 +124,8 @@ export const en = {
   'fact.whyDiffers':
     'What is kept differs from the reading below: it was corrected, or read by earlier rules.',
 
+  'rule.same place, same period, same figure': 'same place, same period, same figure',
+  'rule.earlier level + change = level': 'earlier level + change = level',
   'rule.met': 'met',
   'rule.unmet': 'unmet',
   'rule.total': 'total',

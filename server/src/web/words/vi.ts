@@ -99,6 +99,10 @@ export const vi = {
   'fact.inferredTitle': 'Bài viết không tự nêu điều này; nó được suy ra từ ngữ cảnh.',
   'fact.agrees': 'Khớp: {rule}',
   'fact.differs': 'Lệch: {rule}',
+  'fact.agreesElsewhere': 'Khớp với bài khác: {rule}',
+  'fact.differsElsewhere': 'Lệch với bài khác: {rule}',
+  'fact.elsewhere': 'Số liệu {number} trong bài khác',
+  'fact.lowered': 'Hạ vì bài khác nêu số khác cho cùng nơi; số liệu đã lưu và bộ lọc giữ nguyên mức khi đọc.',
   'fact.items': 'Gồm: {items}',
   'fact.part': 'Phần: {part}',
   'fact.noFigure': 'không có số',
@@ -117,6 +121,8 @@ export const vi = {
   'fact.whyDiffers':
     'Số liệu đã lưu khác với cách đọc dưới đây: nó đã được sửa, hoặc được đọc bằng các quy tắc cũ.',
 
+  'rule.same place, same period, same figure': 'cùng nơi, cùng kỳ, cùng số',
+  'rule.earlier level + change = level': 'mức trước + thay đổi = mức sau',
   'rule.met': 'đạt',
   'rule.unmet': 'chưa đạt',
   'rule.total': 'tổng số',
