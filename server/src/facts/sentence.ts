@@ -4,6 +4,7 @@ import { criteriaRules } from './families/criteria.ts'
 import { otherRateRules } from './families/other-rates.ts'
 import { povertyRules } from './families/poverty.ts'
 import { rateRules } from './families/rates.ts'
+import { seriesRules } from './families/series.ts'
 import { standardRules } from './families/standards.ts'
 import type { Scene, SentenceScene } from './scene.ts'
 import type { Claim, Rule, Site } from './site.ts'
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   ...povertyRules,
   ...rateRules,
   ...budgetRules,
+  ...seriesRules,
   ...countRules,
   ...otherRateRules,
 ]
