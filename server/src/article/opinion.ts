@@ -6,7 +6,8 @@ import { type Block, type PageNode, toBlocks } from './blocks.ts'
 
 /** Short notices are articles too; its default of 500 falls back to menus and comments on them. */
 const CHAR_THRESHOLD = 200
-const MAX_ELEMENTS = 20_000
+/** More are no page that anyone wrote, and it takes 30 microseconds for each. */
+const MAX_ELEMENTS = 10_000
 
 /**
  * @param html pruned: its depth is bounded
