@@ -55,7 +55,10 @@ export function ownerOf(site: Site, claim: Claim, topic: Topic): Owner {
   const before = site.marks.filter((mark) => mark.end <= firstToken && isUsable(site, claim, mark))
   const passive = words.slice(claim.first, firstToken).includes('được')
   const received =
-    after && words[after.first - 1] === 'cho' && claim.metric === 'budget_allocated' && !(passive && after.kind === 'group')
+    after &&
+    words[after.first - 1] === 'cho' &&
+    claim.metric === 'budget_allocated' &&
+    !(passive && after.kind === 'group')
   if (received && !before.some((mark) => receives(words, mark))) return from(after)
   const counted = claim.metric === 'criteria_met' ? groupCountedAfter(site) : undefined
   if (counted) return from(counted)

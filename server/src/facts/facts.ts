@@ -6,7 +6,7 @@ import { itemsAfter } from './items.ts'
 import { type Period, periodOf } from './period.ts'
 import type { Reference } from './reference.ts'
 import type { Made } from './sentence.ts'
-import { type Claim, continues, hasSubjectBefore } from './site.ts'
+import { type Claim, continues, hasSubjectBefore, type Site } from './site.ts'
 import { type Standing, standingOf } from './status.ts'
 import { wordSet } from './words.ts'
 
@@ -25,6 +25,8 @@ export interface Dated {
 export interface Surroundings {
   readonly topic: Topic
   readonly carried: Period
+  /** The families of figures that `carried` dates; null where it opened its sentence and holds for all. */
+  readonly carriedKinds: ReadonlySet<string> | null
   /** When the plans before it in the paragraph are for; null where none says. */
   readonly ahead: Period | null
   /** The last cut-off date that each family of figures was given, by family; updated as facts are made. */
@@ -48,11 +50,13 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
     const owner = shared.get(index) ?? ownerOf(site, claim, around.topic)
     const found = asOf(
       claim.metric,
-      periodOf(site, claim.metric, carriedFor(claim.metric, around), around.today?.slice(0, 7) ?? null),
+      periodOf(site, claim.metric, carriedFor(claim.metric, isPresent(site), around), around.today?.slice(0, 7) ?? null),
     )
     const stated = found.time !== null && site.at.times.includes(found.time)
     const period =
-      !stated && around.ahead && standingOf(site, claim, around.planned !== null).status === 'target' ? around.ahead : found
+      !stated && around.ahead && standingOf(site, claim, around.planned !== null).status === 'target'
+        ? around.ahead
+        : found
     const ahead =
       around.today !== null &&
       period.time !== null &&
@@ -226,17 +230,33 @@ function familyOf(metric: string): string {
   return /poverty|poor/.test(metric) ? 'poverty' : metric
 }
 
+/** Figures that one date holds for, where it was said of one of them. */
+export function kindOf(metric: string): string {
+  const family = familyOf(metric)
+  return family === 'disbursement' || /budget|investment/.test(family) ? 'money' : family
+}
+
 /** Paragraphs over which a cut-off date holds for figures of its family. */
 const REACH = 5
 
-function carriedFor(metric: string, { carried, dated, paragraph, reference }: Surroundings): Period {
-  if (carried.time !== null) return carried
+function carriedFor(metric: string, presently: boolean, around: Surroundings): Period {
+  const { carriedKinds, dated, paragraph, reference } = around
+  const holds = carriedKinds === null || carriedKinds.has(kindOf(metric))
+  if (around.carried.time !== null && holds) return around.carried
+  const carried = around.carried.time === null ? around.carried : reference.level
   if (flowing.has(metric)) return reference.flow
   const last = dated.get(familyOf(metric)) ?? dated.get('all')
   if (last && paragraph - last.paragraph <= REACH && paragraph !== last.paragraph)
     return { ...last.period, inferred: true }
-  return carried === reference.level && metric.startsWith('criteria_') ? reference.now : carried
+  return carried === reference.level && presently ? reference.now : carried
 }
+
+/** "Xã mới đạt 9/19 tiêu chí", "hiện còn 389 hộ": told as it stands. */
+const isPresent = (site: Site): boolean =>
+  site.scene.words
+    .slice(Math.max(site.at.sentence.firstToken, site.quantity.firstToken - 8), site.quantity.firstToken)
+    .some((word) => presents.has(word))
+const presents = wordSet('mới hiện đang nay giờ')
 
 const flowing = wordSet('budget_revenue budget_expenditure growth_rate')
 

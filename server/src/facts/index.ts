@@ -1,11 +1,14 @@
 import type { Fact, Subject } from '../../../shared/records/fact.ts'
+import { readLanguage } from '../language/index.ts'
 import type { LanguageDocument } from '../language/types.ts'
 import type { PlacesResult } from '../places/index.ts'
 import type { Topic } from './assign.ts'
-import { crossCheck } from './checks.ts'
+import { groundOf } from './checks/ground.ts'
+import { findingsOf, noteFindings } from './checks/index.ts'
+import { headlinesOf, saysFigures, titleAgainst } from './checks/title.ts'
 import { confidenceOf } from './confidence.ts'
 import { documentFacts, meetingFact } from './events.ts'
-import { type Dated, type Draft, factsOf } from './facts.ts'
+import { type Dated, type Draft, factsOf, kindOf } from './facts.ts'
 import { budgetLexicon } from './families/budget-words.ts'
 import { criteriaLexicon } from './families/criteria.ts'
 import { meetingOf } from './families/meetings.ts'
@@ -67,7 +70,25 @@ export function readFacts(
   if (meeting) drafts.push(meetingFact(scene, meeting, home))
   drafts.push(...documentFacts(scene))
   drafts.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
-  return crossCheck(identified(distinct(drafts), article.id, found, notes))
+  const kept = distinct(drafts)
+  const facts = identified(kept, article.id, found, notes)
+  crossCheck(scene, facts, kept, article)
+  return facts
+}
+
+/** Holds the facts against each other and against the title. */
+function crossCheck(
+  scene: Scene,
+  facts: readonly Fact[],
+  drafts: readonly Draft[],
+  article: ArticleContext,
+): void {
+  const ground = groundOf(scene, facts, drafts)
+  noteFindings(findingsOf(ground))
+  const { title, publishedAt } = article
+  if (!saysFigures(title)) return
+  const said = makeScene(readLanguage(title, { publishedAt }), { places: [], home: scene.home })
+  noteFindings(titleAgainst(ground, title, headlinesOf(said)))
 }
 
 function readSentences(
@@ -84,6 +105,7 @@ function readSentences(
   let [topic, carried, paragraph] = [fresh, base, -1]
   let earlier: readonly Claim[] = []
   let ahead: Period | null = null
+  let kinds: ReadonlySet<string> | null = null
   // What the sentence that opens a list said ("tổng vốn 12 tỷ đồng, gồm:"): each line of the list comes after it.
   let opening: readonly Claim[] = []
   const dated = new Map<string, Dated>()
@@ -95,6 +117,7 @@ function readSentences(
       topic = home ? fresh : { ...fresh, subject: topic.subject, mark: topic.mark }
       const time = sections.get(paragraph)?.time
       carried = time ? { edtf: time.edtf, inferred: true, time } : base
+      kinds = null
       ahead = null
       opening = isItem(scene, at) ? opening : []
       earlier = opening
@@ -110,9 +133,25 @@ function readSentences(
       const cutOff = cutOffIn(at, today)
       if (cutOff) dated.set('all', { period: cutOff, paragraph: at.sentence.paragraph })
     }
-    const read = factsOf(made, { topic, carried, ahead, dated, reference, paragraph, planned, today, sentenceIndex })
+    const read = factsOf(made, {
+      topic,
+      carried,
+      carriedKinds: kinds,
+      ahead,
+      dated,
+      reference,
+      paragraph,
+      planned,
+      today,
+      sentenceIndex,
+    })
     drafts.push(...read)
-    carried = carriedFrom({ scene, at }, carried, base, made.length > 0)
+    const next = carriedFrom({ scene, at }, carried, base, made.length > 0)
+    if (next !== carried) {
+      carried = next
+      const opens = next.time !== null && next.time.firstToken - at.sentence.firstToken <= 2
+      kinds = opens ? null : new Set(made.map(({ claim }) => kindOf(claim.metric)))
+    }
     ahead = planOf(read) ?? ahead
     if (made.length) earlier = made.map((one) => one.claim)
     if (scene.words[at.sentence.endToken - 1] === ':') opening = earlier
@@ -124,7 +163,8 @@ function readSentences(
 /** When the plans of a sentence are for, where it says so: those after it in the paragraph are for then. */
 function planOf(read: readonly Draft[]): Period | null {
   const plan = read.findLast(
-    ({ how, status }) => status === 'target' && how?.kind === 'figure' && how.period.time && !how.period.inferred,
+    ({ how, status }) =>
+      status === 'target' && how?.kind === 'figure' && how.period.time && !how.period.inferred,
   )
   return plan?.how?.kind === 'figure' ? { ...plan.how.period, inferred: true } : null
 }

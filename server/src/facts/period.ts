@@ -32,6 +32,7 @@ export function periodOf(site: Site, metric: string, carried: Period, now: strin
       time.edtf !== '' &&
       !(time.role === 'from' && time.firstToken >= quantity.endToken) &&
       !isName(site, time, metric) &&
+      !isEvents(site, time, metric) &&
       !isOthersPlan(site, time),
   )
   const stop = nextQuantityStart(site)
@@ -49,11 +50,32 @@ export function periodOf(site: Site, metric: string, carried: Period, now: strin
   return { ...carried, inferred: true }
 }
 
+/**
+ * "xã về đích cuối năm 2018, đang được 19/19 tiêu chí", "phần vốn năm 2022 kéo dài đã giải ngân": the year tells of
+ * another event, or which fund it is.
+ */
+function isEvents(site: Site, time: TimeExpression, metric: string): boolean {
+  const { words } = site.scene
+  if (time.endToken > site.quantity.firstToken) return false
+  if (/disburse|remaining/.test(metric)) {
+    const fund = /^(?:vốn|nguồn|hoạch)$/.test(words[time.firstToken - 1] ?? '')
+    if (fund && /^(?:kéo|chuyển)$/.test(words[time.endToken] ?? '')) return true
+  }
+  if (metric.includes('standard') || metric.startsWith('communes')) return false
+  const reached = site.at.cues.findLast((cue) => cue.tag === 'standard' && cue.end <= time.firstToken)
+  return (
+    reached !== undefined &&
+    time.firstToken - reached.end <= 2 &&
+    words.slice(time.endToken, site.quantity.firstToken).includes(',')
+  )
+}
+
 /** "giảm 6,37% so với cuối năm 2017 (43,96%)": what stands in brackets after a comparison is of its time. */
 function bracketedComparison(site: Site): TimeExpression | undefined {
   const { words } = site.scene
   const open = words.lastIndexOf('(', site.quantity.firstToken)
-  if (open < site.at.sentence.firstToken || words.slice(open, site.quantity.firstToken).includes(')')) return undefined
+  if (open < site.at.sentence.firstToken || words.slice(open, site.quantity.firstToken).includes(')'))
+    return undefined
   return site.at.times.find((time) => time.comparison && time.edtf !== '' && time.endToken === open)
 }
 
@@ -93,7 +115,8 @@ const isPlan = (site: Site): boolean =>
 
 /** Of the same clause, and of no plan that follows. */
 const goesWith = (site: Site, time: TimeExpression): boolean =>
-  !isPlannedAfter(site, time) && !site.scene.words.slice(site.quantity.endToken, time.firstToken).includes(';')
+  !isPlannedAfter(site, time) &&
+  !site.scene.words.slice(site.quantity.endToken, time.firstToken).includes(';')
 
 const ahead = wordSet('target registered modal')
 
@@ -143,6 +166,8 @@ function isBracketed(site: Site, time: TimeExpression): boolean {
   const { words } = site.scene
   for (let i = time.firstToken - 1; i >= site.at.sentence.firstToken && words[i] !== ')'; i--) {
     if (words[i] !== '(') continue
+    // "đến hết thời gian chỉnh lý (31/01/2025)": the bracket says when that is.
+    if (words.slice(Math.max(site.at.sentence.firstToken, i - 6), i).some((word) => word === 'đến' || word === 'hết')) return false
     return words.slice(time.endToken, site.quantity.firstToken).includes(')')
   }
   return false
@@ -155,8 +180,10 @@ function isName(site: Pick<Site, 'at' | 'scene'>, time: TimeExpression, metric: 
     return true
   if (time.kind !== 'span' || time.role !== 'in') return false
   if (words[time.firstToken] === 'nhiệm') return true
-  for (let i = Math.max(site.at.sentence.firstToken, time.firstToken - 7); i < time.firstToken; i++) {
+  const from = Math.max(site.at.sentence.firstToken, time.firstToken - 7)
+  for (let i = time.firstToken - 1; i >= from; i--) {
     const word = words[i] as string
+    if (word === ',' || word === ';' || word === '(') break
     // "vốn chương trình giai đoạn 2016 - 2020 là 46 tỷ đồng": of a sum it says when.
     if (naming.has(word) && !(word === 'trình' && metric.startsWith('budget_'))) return true
   }

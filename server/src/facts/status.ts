@@ -107,7 +107,9 @@ function holdsUntil(site: Site, cue: Cue): boolean {
 
 /** "dự kiến về đích năm nay, mới đạt 16/19": how it stands, right before the number. */
 const isFactual = (site: Site, cue: Cue): boolean =>
-  site.quantity.firstToken - cue.end <= 1 && standing.has(site.scene.words[cue.first] ?? '') && cue.end > cue.first + 1
+  site.quantity.firstToken - cue.end <= 1 &&
+  standing.has(site.scene.words[cue.first] ?? '') &&
+  cue.end > cue.first + 1
 const standing = wordSet('mới hiện đã đang')
 
 const questions = /làm rõ|giải trình|cho biết|vì sao|lý do/

@@ -54,7 +54,9 @@ function captionOf(scene: Scene, { header }: Table, today: string | null): Capti
   const at = header[0] && scene.sentences.indexOf(header[0].scene)
   const above = at === undefined ? [] : scene.sentences.slice(Math.max(0, at - ABOVE), at)
   const time = above.flatMap((one) => one.times).findLast((one) => one.role === 'as_of' && one.edtf !== '')
-  const said = above.map(({ sentence }) => scene.words.slice(sentence.firstToken, sentence.endToken).join(' '))
+  const said = above.map(({ sentence }) =>
+    scene.words.slice(sentence.firstToken, sentence.endToken).join(' '),
+  )
   const unit = said.findLast((text) => /đơn vị(?: tính)? ?:|đvt/u.test(text))
   const factor = unit === undefined ? undefined : moneyUnits.find(([pattern]) => pattern.test(unit))?.[1]
   return { period: time?.edtf ?? today, factor }

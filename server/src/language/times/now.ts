@@ -31,7 +31,7 @@ function isNow(stretch: Stretch, at: number): boolean {
 }
 
 // "nay xuống còn 48%", "nay đã có"; not hôm nay, năm nay, từ nay, xưa nay.
-const saysWhatIs = new Set('còn xuống đã là đạt chỉ mới lên tăng giảm'.split(' '))
+const saysWhatIs = new Set('còn xuống đã là đạt được chỉ mới lên tăng giảm'.split(' '))
 const belongsBefore = new Set(
   'hiện từ năm ngày sáng trưa chiều tối đêm hôm trước tháng xưa lâu bữa đời thời kỳ quý vụ mùa'.split(' '),
 )

@@ -126,6 +126,18 @@ export const en = {
 
   'rule.same place, same period, same figure': 'same place, same period, same figure',
   'rule.earlier level + change = level': 'earlier level + change = level',
+  'rule.sum of parts = whole': 'sum of parts = whole',
+  'rule.sum of parts ≤ whole': 'sum of parts ≤ whole',
+  'rule.before + change = after': 'before + change = after',
+  'rule.poor households / all households = rate': 'poor households / all households = rate',
+  'rule.poor households / rate = near-poor households / rate':
+    'poor households / rate = near-poor households / rate (one number of all households)',
+  'rule.poverty rate + near-poverty rate = multidimensional rate':
+    'poverty rate + near-poverty rate = multidimensional rate',
+  'rule.achieved / planned = share of plan': 'achieved / planned = share of plan',
+  'rule.title = body': 'title and lead = body',
+  'rule.same statement, same figure': 'same statement, same figure',
+  'rule.value in range': 'a possible value',
   'rule.met': 'met',
   'rule.unmet': 'unmet',
   'rule.total': 'total',

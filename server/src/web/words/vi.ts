@@ -123,6 +123,18 @@ export const vi = {
 
   'rule.same place, same period, same figure': 'cùng nơi, cùng kỳ, cùng số',
   'rule.earlier level + change = level': 'mức trước + thay đổi = mức sau',
+  'rule.sum of parts = whole': 'các phần cộng lại = tổng',
+  'rule.sum of parts ≤ whole': 'các phần cộng lại ≤ tổng',
+  'rule.before + change = after': 'mức đầu + thay đổi = mức cuối',
+  'rule.poor households / all households = rate': 'hộ nghèo / tổng số hộ = tỷ lệ',
+  'rule.poor households / rate = near-poor households / rate':
+    'hộ nghèo / tỷ lệ = hộ cận nghèo / tỷ lệ (cùng một tổng số hộ)',
+  'rule.poverty rate + near-poverty rate = multidimensional rate':
+    'tỷ lệ nghèo + tỷ lệ cận nghèo = tỷ lệ nghèo đa chiều',
+  'rule.achieved / planned = share of plan': 'thực hiện / kế hoạch = tỷ lệ so với kế hoạch',
+  'rule.title = body': 'tiêu đề, mở đầu = nội dung',
+  'rule.same statement, same figure': 'cùng một điều, cùng một con số',
+  'rule.value in range': 'giá trị có thể có',
   'rule.met': 'đạt',
   'rule.unmet': 'chưa đạt',
   'rule.total': 'tổng số',
