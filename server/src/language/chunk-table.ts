@@ -26,8 +26,8 @@ export class ChunkTable {
     return this.lexemes.length
   }
 
-  /** The number of the chunk from `start` to `end`; `hash` is of its characters. A new one is given the next number. */
-  numberOf(text: string, start: number, end: number, hash: number): number {
+  /** The number of the chunk of these codes from `start` to `end`; `hash` is of them. A new one is given the next number. */
+  numberOf(codes: Uint16Array, start: number, end: number, hash: number): number {
     const slots = this.#slots
     const mask = slots.length - 1
     const length = end - start
@@ -36,21 +36,15 @@ export class ChunkTable {
       if (
         this.#hashes[number - 1] === hash &&
         this.#lengths[number - 1] === length &&
-        this.#isAt(text, start, length, this.#starts[number - 1] ?? 0)
+        isAt(codes, start, length, this.#characters, this.#starts[number - 1] ?? 0)
       )
         return number - 1
       slot = (slot + 1) & mask
     }
-    return this.#add(text, start, length, hash, slot)
+    return this.#add(codes, start, length, hash, slot)
   }
 
-  #isAt(text: string, start: number, length: number, from: number): boolean {
-    const characters = this.#characters
-    for (let i = 0; i < length; i++) if (characters[from + i] !== text.charCodeAt(start + i)) return false
-    return true
-  }
-
-  #add(text: string, start: number, length: number, hash: number, slot: number): number {
+  #add(codes: Uint16Array, start: number, length: number, hash: number, slot: number): number {
     const number = this.lexemes.length
     if (number >= this.#hashes.length) {
       this.#hashes = grown(this.#hashes, number + 1)
@@ -62,7 +56,7 @@ export class ChunkTable {
     this.#hashes[number] = hash
     this.#starts[number] = this.size
     this.#lengths[number] = length
-    for (let i = 0; i < length; i++) this.#characters[this.size + i] = text.charCodeAt(start + i)
+    for (let i = 0; i < length; i++) this.#characters[this.size + i] = codes[start + i] ?? 0
     this.size += length
     this.lexemes.push(NOTHING)
     this.#slots[slot] = number + 1
@@ -82,6 +76,11 @@ export class ChunkTable {
     }
     this.#slots = slots
   }
+}
+
+function isAt(codes: Uint16Array, start: number, length: number, known: Uint16Array, from: number): boolean {
+  for (let i = 0; i < length; i++) if (codes[start + i] !== known[from + i]) return false
+  return true
 }
 
 /** A longer copy, with room for at least `needed`. */
