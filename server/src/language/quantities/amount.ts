@@ -98,7 +98,8 @@ function withScales(stretch: Stretch, first: Plain): Scaled {
   for (;;) {
     if (normAt(stretch, end) === 'rưỡi')
       return { value: value + smallest / 2, end: end + 1, words: first.words, factor }
-    const next = readPlain(stretch, end) ?? (first.words ? restInWords(stretch, end) : null)
+    const next =
+      readPlain(stretch, end) ?? paddedRest(stretch, end) ?? (first.words ? restInWords(stretch, end) : null)
     if (next === null) break
     scale = readScale(stretch, next.end)
     const step = scale?.factor ?? 1
@@ -116,6 +117,13 @@ function withScales(stretch: Stretch, first: Plain): Scaled {
     if (scale === null) break
   }
   return { value, end, words: first.words, factor }
+}
+
+/** "49 tỷ 050 triệu": written out to three digits, where a scale follows. */
+function paddedRest(stretch: Stretch, at: number): Plain | null {
+  const token = tokenAt(stretch, at)
+  if (!token || !/^0\d\d$/.test(token.text) || readScale(stretch, at + 1) === null) return null
+  return { value: Number(token.text), end: at + 1, words: false }
 }
 
 function restInWords(stretch: Stretch, at: number): Plain | null {

@@ -1,5 +1,5 @@
 import { isLowerWord, normAt, type Stretch, saysAt, tokenAt } from '../stretch.ts'
-import { type Plain, readPlain } from './amount.ts'
+import { type Plain, readPlain, withUnit } from './amount.ts'
 import { readDigits, readFraction } from './digits.ts'
 
 /** N of M, as "6/19", "1 trong 2", "139 trong tổng số 162". */
@@ -33,10 +33,11 @@ export function readParted(stretch: Stretch, at: number): Share | null {
   return { value, total, end: at + 3, form: 'fraction' }
 }
 
-/** A number as the part of a whole that follows it, or null. */
+/** A number as the part of a whole that follows it, or null; of two sums of money each is told by itself. */
 export function readShare(stretch: Stretch, part: Plain): Share | null {
   const whole = wholeAfter(stretch, part.end)
   if (whole === null || whole.value < part.value || whole.value === 0) return null
+  if (withUnit(stretch, part)?.kind === 'money') return null
   return { value: part.value, total: whole.value, end: whole.end, form: 'share' }
 }
 
