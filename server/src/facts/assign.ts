@@ -63,7 +63,7 @@ export function ownerOf(site: Site, claim: Claim, topic: Topic): Owner {
   const counted = claim.metric === 'criteria_met' ? groupCountedAfter(site) : undefined
   if (counted) return from(counted)
   const chosen = nearest(site, claim, before)
-  if (chosen && !(chosen.kind === 'organ' && asksBelow(site, chosen, topic))) return from(chosen)
+  if (chosen && !(chosen.kind === 'organ' && isAboveHome(chosen, topic))) return from(chosen)
   if (after) return from(after)
   const elsewhere =
     (topic.several && !together.has(claim.metric)) ||
@@ -82,6 +82,7 @@ const isUsable = (site: Site, claim: Claim, mark: SubjectMark): boolean =>
   (mark.kind !== 'item' || ownsBracket(site, mark)) &&
   !isCounted(site, claim, mark) &&
   !isShut(site, mark) &&
+  !isGiver(site, mark) &&
   !(mark.kind === 'group' && (isInventory(site, mark) || isBackground(site, claim, mark))) &&
   fits(claim, mark.whole)
 
@@ -125,10 +126,26 @@ function isBackground(site: Site, claim: Claim, mark: SubjectMark): boolean {
   const { words } = site.scene
   if (mark.members.length) return false
   const before = words[mark.first - 1] ?? ''
-  if (claim.metric === 'criteria_average' && /^(?:quân|bình)$/.test(before)) return true
+  if (claim.metric === 'criteria_average' && /^(?:quân|bình|chung|cả)$/.test(before)) return true
+  if (spent.test(claim.metric) && (/^(?:ở|tại)$/.test(before) || isPlain(words, mark))) return true
   if (/(?:^| )cũ$/.test(mark.whole.text) || (before === 'bàn' && words[mark.first - 2] === 'địa')) return true
   if (words[mark.first]?.includes('/') !== true) return false
   return claim.quantity.kind === 'money' || words.slice(mark.end, claim.first).includes(',')
+}
+
+const spent = /^(?:budget|disburs|investment)/
+
+/** "các xã đã thanh toán 17 tỷ đồng": all of them, which is the unit above. */
+const isPlain = (words: readonly string[], mark: SubjectMark): boolean =>
+  mark.whole.count === undefined && mark.end - mark.first === 2 && words[mark.first] === 'các'
+
+/** "huyện được trung ương, tỉnh đầu tư 31 tỷ đồng": who gives stands between "được" and the verb. */
+function isGiver(site: Site, mark: SubjectMark): boolean {
+  const { words } = site.scene
+  for (let i = mark.first - 1; i >= Math.max(site.at.sentence.firstToken, mark.first - 4); i--) {
+    if (words[i] === 'được') return site.marks.some((one) => one.end === i && one !== mark)
+  }
+  return false
 }
 
 /** "huyện được đầu tư 9 tỷ đồng cho 8 xã": the district was given it. */
@@ -160,7 +177,10 @@ function nearest(site: Site, claim: Claim, before: readonly SubjectMark[]): Subj
   const segment = segmentStart(site)
   if (!together.has(claim.metric) && last.end <= segment) {
     const opening = site.claims[0]?.quantity.firstToken ?? -1
-    const heads = strong.filter((mark) => mark.first < opening && mark.kind !== 'group')
+    const heads = strong.filter(
+      (mark) =>
+        mark.first < opening && mark.kind !== 'group' && !words.slice(mark.end, opening).includes(';'),
+    )
     return heads.find((mark) => plansFor(site, mark)) ?? heads.at(-1) ?? headOf(before, last)
   }
   return last
@@ -199,13 +219,10 @@ function groupCountedAfter(site: Site): SubjectMark | undefined {
   )
 }
 
-const asks = wordSet('yêu đề chỉ lưu kết nhấn phân giao mong gợi')
-
-/** "Phó Chủ tịch UBND tỉnh yêu cầu …": what is asked is to be done by those below, whom the article is about. */
-function asksBelow(site: Site, organ: SubjectMark, { home }: Topic): boolean {
+/** "Phó Chủ tịch UBND tỉnh yêu cầu …", "UBND tỉnh phê duyệt …": said of those below, whom the article is about. */
+function isAboveHome(organ: SubjectMark, { home }: Topic): boolean {
   const { level } = organ.whole
-  if (!level || !home?.level || rank[home.level] <= rank[level]) return false
-  return site.scene.words.slice(organ.end, organ.end + 8).some((word) => asks.has(word))
+  return level !== null && home?.level != null && rank[home.level] > rank[level]
 }
 
 /** "xã A, nơi có bản B, …": B only tells of A. */
