@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findingsOf, noteFindings } from '../../../server/src/facts/checks/index.ts'
+import { checkRules, findingsOf, noteFindings } from '../../../server/src/facts/checks/index.ts'
 import type { Ground, Member } from '../../../server/src/facts/checks/member.ts'
 import { meet, rangeOf, resultRange } from '../../../server/src/facts/checks/rounding.ts'
 import { readFacts } from '../../../server/src/facts/index.ts'
 import { readLanguage } from '../../../server/src/language/index.ts'
 import { readPlaces } from '../../../server/src/places/index.ts'
+import { catalogues } from '../../../server/src/web/words/index.ts'
 import type { Fact } from '../../../shared/records/fact.ts'
 import { factsIn } from './read.ts'
 
@@ -138,6 +139,13 @@ describe('the title', () => {
   ])('%s', (title, expected) => {
     expect(read(title, text)).toEqual(expected)
   })
+})
+
+test.each(checkRules)('the pages have words for: %s', (rule) => {
+  for (const words of Object.values(catalogues)) {
+    const needed = `rule.${rule}` in words ? [rule] : (rule.match(/[a-z]+/g) ?? [])
+    for (const name of needed) expect(Object.keys(words)).toContain(`rule.${name}`)
+  }
 })
 
 describe('rounding', () => {

@@ -2,6 +2,7 @@ import {
   before,
   between,
   type Checker,
+  type CheckRule,
   type Finding,
   type Ground,
   type Member,
@@ -69,7 +70,7 @@ export const paidOfAllotted: Checker = (ofSubject, ground) => {
   return findings
 }
 
-const equations: readonly [string, string, (allotted: Range, paid: Range) => Range | null][] = [
+const equations: readonly [string, CheckRule, (allotted: Range, paid: Range) => Range | null][] = [
   ['budget_remaining', 'allocated - disbursed = remaining', minus],
   ['disbursement_rate', 'disbursed / allocated = rate', (allotted, paid) => percentOf(paid, allotted)],
 ]

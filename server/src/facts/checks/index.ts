@@ -9,7 +9,7 @@ import { possibleValues } from './ranges.ts'
 import { saidTwice } from './repeats.ts'
 import { countOfTotal } from './shares.ts'
 
-export type { Finding, Ground, Member } from './member.ts'
+export { checkRules, type Finding, type Ground, type Member } from './member.ts'
 
 const checkers: readonly Checker[] = [
   criteriaAddUp,

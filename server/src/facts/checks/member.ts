@@ -29,9 +29,28 @@ export interface Ground {
   readonly sentences: readonly { readonly start: number; readonly end: number }[]
 }
 
+/** What facts are held against each other for, as equations; the four of the contract first. */
+export const checkRules = [
+  'met + unmet = total',
+  'allocated - disbursed = remaining',
+  'disbursed / allocated = rate',
+  'count / total = share',
+  'sum of parts = whole',
+  'sum of parts ≤ whole',
+  'before + change = after',
+  'poor households / all households = rate',
+  'poor households / rate = near-poor households / rate',
+  'poverty rate + near-poverty rate = multidimensional rate',
+  'achieved / planned = share of plan',
+  'title = body',
+  'same statement, same figure',
+  'value in range',
+] as const
+export type CheckRule = (typeof checkRules)[number]
+
 /** Facts that were held against each other: every one of them gets the check, with the ids of the others. */
 export interface Finding {
-  readonly rule: string
+  readonly rule: CheckRule
   readonly members: readonly Member[]
   readonly agrees: boolean
 }
