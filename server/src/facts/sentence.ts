@@ -2,6 +2,7 @@ import { budgetRules } from './families/budget.ts'
 import { countRules } from './families/counts.ts'
 import { criteriaRules } from './families/criteria.ts'
 import { otherRateRules } from './families/other-rates.ts'
+import { otherSumRules } from './families/other-sums.ts'
 import { povertyRules } from './families/poverty.ts'
 import { rateRules } from './families/rates.ts'
 import { seriesRules } from './families/series.ts'
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   ...rateRules,
   ...budgetRules,
   ...seriesRules,
+  ...otherSumRules,
   ...countRules,
   ...otherRateRules,
 ]
