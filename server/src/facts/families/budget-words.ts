@@ -47,6 +47,9 @@ export const budgetLexicon: Lexicon = {
     'thu ngân sách nhà nước',
     'tổng thu ngân sách nhà nước',
     'thu ngân sách trên địa bàn',
+    'thu trên địa bàn',
+    'thu tại chỗ',
+    'thu ngân sách tại chỗ',
     'thu nội địa',
     'số thu ngân sách',
     'số thu',
@@ -73,6 +76,7 @@ export const budgetLexicon: Lexicon = {
     'chi xây dựng cơ bản',
     'chi chuyển nguồn',
     'chi khác',
+    'nhu cầu chi',
   ],
   allocate: [
     'được giao',

@@ -1,11 +1,9 @@
 import type { Cue } from '../cues.ts'
-import { type Claim, claim, continues, firstAfter, lastBefore, type Rule, type Site } from '../site.ts'
+import { type Claim, claim, firstAfter, lastBefore, type Rule, type Site } from '../site.ts'
 import { wordSet } from '../words.ts'
 import { costRule, isCost } from './costs.ts'
 import { disbursementRules } from './disbursement.ts'
 import {
-  bareVerb,
-  goesOnWith,
   lastSum,
   metricOf,
   namesFund,
@@ -17,12 +15,15 @@ import {
   tellsPaid,
   wholeBefore,
 } from './money.ts'
+import { verbBefore } from './sum-verbs.ts'
+import { uncued } from './uncued-sums.ts'
 
 const strong = wordSet('disburse undisbursed revenue expenditure')
 const topical = new Set([...Object.keys(metricOf), 'left_over', 'slice'])
 const unspent = new Set(['undisbursed'])
 const rest = new Set(['left_over'])
 const funds = new Set(['slice', 'allocate', 'sum_of'])
+const changing = wordSet('budget_disbursed budget_remaining')
 
 function money(site: Site): Claim | null {
   const { quantity } = site
@@ -42,9 +43,14 @@ function money(site: Site): Claim | null {
   const part = partOf(site, cue, whole)
   if (part) return at(part.metric, part.first, partName(site))
   if (!cue) return uncued(site, at)
+  // "vốn đầu tư xã mới rút 3 tỷ đồng": the verb beside the sum tells more than the fund.
+  const verb = funds.has(cue.tag) ? verbBefore(site) : undefined
+  if (verb && verb.first >= cue.end && changing.has(verb.metric)) return at(verb.metric, verb.first)
   if ((quantity.value ?? SMALL) < SMALL && ofHousehold.has(said(site, cue))) return null
   if (cue.tag === 'left_over') {
-    return site.claims.some((one) => paid.has(one.metric)) ? at('budget_remaining', cue.first) : null
+    if (site.claims.some((one) => paid.has(one.metric))) return at('budget_remaining', cue.first)
+    const model = lastSum(site)
+    return model ? at(model.metric, cue.first, partName(site)) : null
   }
   if (cue.tag === 'slice') {
     const model = lastSum(site)
@@ -74,45 +80,8 @@ const ofHousehold = new Set([
   'số nợ',
 ])
 
-type At = (metric: string, first: number, part?: string, end?: number) => Claim
-
 /** Those who pay of their own: without a word of giving their sum is none of public money. */
 const payers = /doanh nghiệp|nhân dân|người dân/
-const given = /^được (?:giao|phân bổ|bố trí|cấp|ghi vốn)/
-
-/** A sum that no word announces: the same measure again, a plan, a fund that stands after it. */
-function uncued(site: Site, at: At): Claim | null {
-  const { quantity } = site
-  const first = quantity.firstToken
-  const model = lastSum(site)
-  if (model && goesOnWith(site, model)) return at(model.metric, first, model.part)
-  if (model?.metric === 'budget_revenue' && bareVerb(site, 'chi')) return at('budget_expenditure', first - 1)
-  if (bareVerb(site, 'thu') && tellsRevenue(site)) return at('budget_revenue', first - 1)
-  if (site.claims.at(-1)?.rule === 'budget.plan_share' && continues(site)) {
-    const whose = site.at.cues.findLast(
-      (one) => one.first < first && (one.tag === 'revenue' || one.tag === 'expenditure'),
-    )
-    if (whose) return at(metricOf[whose.tag] as string, first)
-  }
-  const plan = plannedSum(site)
-  if (plan) return at('budget_allocated', plan.first)
-  if (namesFund(site) && site.after.some((one) => one.tag === 'disburse'))
-    return at('budget_allocated', first, partName(site))
-  const fund = firstAfter(site, funds, 2)
-  if (fund && fund.first === quantity.endToken && given.test(said(site, fund)))
-    return at('budget_allocated', first, undefined, fund.end)
-  if (fund && hasReceiver(site)) return at('budget_allocated', first, undefined, fund.end)
-  const { words } = site.scene
-  if (
-    words[quantity.endToken] !== 'vốn' ||
-    ownMoney.test(words.slice(quantity.endToken, quantity.endToken + 3).join(' '))
-  )
-    return null
-  return at('budget_allocated', first, undefined, quantity.endToken + 2)
-}
-
-const ownMoney = /^vốn (?:vay|tự có|đối ứng|xã hội|điều lệ|lưu động|huy động|dân)/
-
 /** The part of a sum said before: what "trong đó" and "còn lại" divide. */
 function partOf(
   site: Site,
@@ -168,28 +137,6 @@ function isLeft(site: Site, cue: Cue): boolean {
   if (!last || last.first < cue.end || site.quantity.firstToken - last.end > 1) return false
   return words.slice(last.first, last.end).at(-1) === 'còn' && last.end - last.first <= 2
 }
-
-/** "kế hoạch 168.200 triệu đồng": the sum that was planned for it. */
-const plannedSum = (site: Site): Cue | undefined =>
-  site.before.findLast(
-    (one) =>
-      one.tag === 'yearly_plan' &&
-      site.quantity.firstToken - one.end <= 2 &&
-      site.scene.words.slice(one.first, one.end).includes('hoạch'),
-  )
-
-const receiving = wordSet('nhận có')
-
-/** "huyện nhận 64 tỷ đồng vốn Chương trình 135": the fund stands after the sum. */
-const hasReceiver = (site: Site): boolean =>
-  site.scene.words.slice(site.left, site.quantity.firstToken).some((word) => receiving.has(word))
-
-/** Whether the sentence is about the state budget, so that a bare "thu được" is its revenue and no harvest. */
-const tellsRevenue = (site: Site): boolean =>
-  site.earlier.some((one) => one.metric === 'budget_revenue') ||
-  /ngân sách|dự toán/.test(
-    site.scene.words.slice(site.at.sentence.firstToken, site.at.sentence.endToken).join(' '),
-  )
 
 /** "dự toán thu ngân sách năm 2026 là 27 tỷ đồng, tổng chi 186 tỷ đồng": all of it planned. */
 function isPlanned(site: Site, metric: string): boolean {

@@ -76,7 +76,12 @@ export function namesFund(site: Site): boolean {
   for (let i = site.left; i < site.quantity.firstToken; i++) {
     const word = words[i] as string
     if (fundWords.has(word) || programmes.has(`${word} ${words[i + 1]}`)) fund = true
-    if ((word === 'thu' && words[i + 1] !== 'hút') || word === 'chi' || word === 'hộ') return false
+    if (
+      (word === 'thu' && words[i + 1] !== 'hút') ||
+      (word === 'chi' && words[i + 1] !== 'tiết') ||
+      word === 'hộ'
+    )
+      return false
   }
   return fund
 }
