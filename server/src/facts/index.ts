@@ -20,11 +20,11 @@ import { factId } from './identity.ts'
 import { sharedLexicon } from './lexicon.ts'
 import { carriedFrom, type Period } from './period.ts'
 import { type Reference, referenceOf } from './reference.ts'
-import { type HomeUnit, type Scene, sceneMaker } from './scene.ts'
+import { type HomeUnit, type Scene, type SentenceScene, sceneMaker } from './scene.ts'
 import { isItem, sectionsOf } from './sections.ts'
 import { claimsOf } from './sentence.ts'
 import type { Claim } from './site.ts'
-import { marksOf, newMemory } from './subjects/index.ts'
+import { marksOf, newMemory, type SubjectMark } from './subjects/index.ts'
 import { tableFacts } from './tables.ts'
 
 const makeScene = sceneMaker([
@@ -105,6 +105,7 @@ function readSentences(
   let [topic, carried, paragraph] = [fresh, base, -1]
   let earlier: readonly Claim[] = []
   let ahead: Period | null = null
+  let headed: SubjectMark | null = null
   let kinds: ReadonlySet<string> | null = null
   // What the sentence that opens a list said ("tổng vốn 12 tỷ đồng, gồm:"): each line of the list comes after it.
   let opening: readonly Claim[] = []
@@ -115,6 +116,7 @@ function readSentences(
     if (at.sentence.paragraph !== paragraph) {
       paragraph = at.sentence.paragraph
       topic = home ? fresh : { ...fresh, subject: topic.subject, mark: topic.mark }
+      if (headed) topic = { ...fresh, subject: headed.whole, mark: headed }
       const time = sections.get(paragraph)?.time
       carried = time ? { edtf: time.edtf, inferred: true, time } : base
       kinds = null
@@ -125,6 +127,7 @@ function readSentences(
     const section = sections.get(paragraph)
     const planned = section?.plan ? section.heading : null
     const marks = marksOf(scene, at, memory)
+    if (isPlaceHeading(at, marks)) headed = marks[0] ?? null
     // An article of several communes is about all of them where a figure names none.
     if (memory.opening && !home?.level?.match(/district|commune/))
       topic = { ...topic, home: memory.opening.whole }
@@ -155,7 +158,7 @@ function readSentences(
     ahead = planOf(read) ?? ahead
     if (made.length) earlier = made.map((one) => one.claim)
     if (scene.words[at.sentence.endToken - 1] === ':') opening = earlier
-    topic = { ...topic, ...topicAfter(read, marks, topic) }
+    topic = { ...topic, ...topicAfter(read, marks, topic, home) }
   })
   return drafts
 }
@@ -186,10 +189,17 @@ function cutOffIn({ times }: Scene['sentences'][number], today: string | null): 
 }
 
 /** What the next sentence goes on about: the last owner of a figure, else the one unit that was named. */
-function topicAfter(read: readonly Draft[], marks: ReturnType<typeof marksOf>, topic: Topic): Partial<Topic> {
+function topicAfter(
+  read: readonly Draft[],
+  marks: readonly SubjectMark[],
+  topic: Topic,
+  own: Subject | null,
+): Partial<Topic> {
   const owned = read.filter((one) => one.subject !== null)
   const last = owned.at(-1)
   if (last) {
+    // The province's figure beside the district's is said in passing: the article goes on with its own.
+    if (isAbove(last.subject, own)) return { subject: topic.home, mark: null, several: false }
     const several = new Set(owned.map((one) => one.subject?.text)).size > 1
     return { subject: last.subject, mark: markOf(last), several }
   }
@@ -198,6 +208,19 @@ function topicAfter(read: readonly Draft[], marks: ReturnType<typeof marksOf>, t
     ? { subject: named[0].whole, mark: named[0], several: false }
     : { subject: topic.subject, mark: topic.mark }
 }
+
+/** "1. Xã Tân Hòa" on a line of its own: the paragraphs below are about it. */
+const isPlaceHeading = ({ sentence, quantities }: SentenceScene, marks: readonly SubjectMark[]): boolean =>
+  marks.length === 1 &&
+  marks[0]?.kind === 'named' &&
+  marks[0].whole.level !== 'province' &&
+  sentence.endToken - marks[0].end <= 1 &&
+  marks[0].first - sentence.firstToken <= 3 &&
+  quantities.every((one) => one.endToken <= (marks[0]?.first ?? 0))
+
+const ranks: Readonly<Record<string, number>> = { province: 0, district: 1, commune: 2, village: 3 }
+const isAbove = (one: Subject | null, home: Subject | null): boolean =>
+  (ranks[one?.level ?? ''] ?? 9) < (ranks[home?.level ?? ''] ?? 0)
 
 /** The words that name a fact's subject, which may stand in a sentence before its own. */
 const markOf = ({ how }: Draft): Topic['mark'] =>

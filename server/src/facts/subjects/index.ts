@@ -35,7 +35,22 @@ export function marksOf(scene: Scene, at: SentenceScene, memory: Memory): Subjec
       else memory.alone.set(level, at.sentence.paragraph)
     }
   }
+  rememberRow(at, marks, memory)
   return marks
+}
+
+/** "A đạt 8 tiêu chí, B 7, C 6. … ba xã này": places named one by one in a sentence are several as well. */
+function rememberRow(at: SentenceScene, marks: readonly SubjectMark[], memory: Memory): void {
+  const named = marks.filter((mark) => mark.kind === 'named' && mark.whole.level === 'commune')
+  const [first] = named
+  const last = named.at(-1)
+  if (!first || !last || named.length < 2 || named.some((mark) => mark.members.length)) return
+  const members = named.map(({ whole, first, end }) => ({ subject: whole, first, end }))
+  if (new Set(members.map(({ subject }) => subject.text)).size < members.length) return
+  const text = members.map(({ subject }) => subject.text).join(', ')
+  const whole = { text, level: first.whole.level, code: null, count: members.length }
+  memory.lastSeveral = { first: first.first, end: last.end, kind: 'named', whole, members }
+  memory.paragraph = at.sentence.paragraph
 }
 
 /** Paragraphs in which an article says whom it is about. */
