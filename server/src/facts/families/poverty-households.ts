@@ -12,8 +12,11 @@ import {
 import { subgroupAfter } from '../slice.ts'
 import { textBetween } from '../subjects/index.ts'
 import { wordSet } from '../words.ts'
+import { carriedHouseholds, carriedShare, staysWith } from './poverty-carried.ts'
 import {
   changeNamed,
+  closes,
+  closing,
   countAfter,
   countOf,
   interrupted,
@@ -34,13 +37,16 @@ const helping = wordSet('tặng trao giúp cho vay hỗ trợ xây tay suất nh
 export function poorHouseholds(site: Site): Claim | null {
   const { quantity, scene } = site
   if (quantity.kind !== 'number' || isBareYear(site)) return null
-  if (quantity.total !== null) return ofAll(site)
+  if (quantity.total !== null) return ofAll(site) ?? carriedShare(site)
   if (quantity.value === null && quantity.low === null) return null
+  if (site.claims.some((one) => !one.countsGroup && one.end > quantity.firstToken)) return null
   if (quantity.value !== null && !Number.isInteger(quantity.value)) return null
   const { words } = scene
   const noun = words[quantity.coreEndToken]
   const near = `${noun} ${words[quantity.coreEndToken + 1]}`
-  return noun === 'hộ' || near === 'số hộ' ? counted(site) : withoutNoun(site)
+  return noun === 'hộ' || near === 'số hộ'
+    ? counted(site)
+    : (withoutNoun(site) ?? leaversWithoutNoun(site) ?? carriedHouseholds(site))
 }
 
 /** "số hộ nghèo còn 245", "tổng số hộ nghèo: 1.204". */
@@ -49,10 +55,28 @@ function withoutNoun(site: Site): Claim | null {
   const { words } = site.scene
   const noun = words[quantity.coreEndToken]
   const cue = povertyBefore(site)
-  const heads = cue && /^(?:số|tổng)$/.test(words[cue.first] ?? '') && quantity.firstToken - cue.end <= 4
+  const counts = cue && /^(?:số|tổng)$/.test(words[cue.first] ?? '')
+  const heads = cue && counts && (quantity.firstToken - cue.end <= 4 || opensList(site, cue))
   const open = noun !== undefined && /^\p{L}/u.test(noun) && quantity.coreEndToken < site.at.sentence.endToken
   if (!cue || !heads || (open && !closing.has(noun ?? ''))) return null
   return claim(site, rule, countOf[cue.tag] as string, 'hộ', cue.first, quantity.endToken, changeNamed(site))
+}
+
+/** "Số hộ nghèo cụ thể: xã A 362, …": the first of a list of places. */
+const opensList = (site: Site, cue: Cue): boolean =>
+  site.scene.words.slice(cue.end, site.quantity.firstToken).includes(':') &&
+  site.marks.some((mark) => mark.end === site.quantity.firstToken) &&
+  staysWith(site, cue.end)
+
+/** "số hộ thoát nghèo trong năm là 241". */
+function leaversWithoutNoun(site: Site): Claim | null {
+  const cue = lastBefore(site, leaving)
+  const { words } = site.scene
+  const { firstToken, endToken } = site.quantity
+  if (!cue || !/^(?:là|:|đạt)$/.test(words[firstToken - 1] ?? '') || firstToken - cue.end > 6) return null
+  if (words[cue.first] !== 'số' && words[cue.first - 1] !== 'số') return null
+  if (/^\p{L}/u.test(words[endToken] ?? '') && endToken < site.at.sentence.endToken) return null
+  return claim(site, rule, 'poor_households', 'hộ', cue.first, endToken, movement(site))
 }
 
 function counted(site: Site): Claim | null {
@@ -66,9 +90,20 @@ function counted(site: Site): Claim | null {
     if (helped(site, lead)) return null
     const part = subgroupNext(site, ahead)?.text ?? peopleOf(site, ahead)
     const more = part ? { part } : {}
-    return claim(site, rule, countOf[ahead.tag] as string, 'hộ', quantity.firstToken, ahead.end, more)
+    return ofTotal(
+      site,
+      claim(site, rule, countOf[ahead.tag] as string, 'hộ', quantity.firstToken, ahead.end, more),
+    )
   }
-  return named(site) ?? moved(site) ?? goesOn(site)
+  return named(site) ?? moved(site) ?? goesOn(site) ?? carriedHouseholds(site)
+}
+
+/** "1.107 hộ nghèo/4.210 hộ": the whole stands behind the noun. */
+function ofTotal(site: Site, made: Claim): Claim {
+  const whole = site.at.quantities.find((one) => one.firstToken === made.end + 1)
+  if (site.scene.words[made.end] !== '/' || whole?.value == null || whole.kind !== 'number') return made
+  if (site.scene.words[whole.coreEndToken] !== 'hộ') return made
+  return { ...made, end: whole.coreEndToken + 1, quantity: { ...site.quantity, total: whole.value } }
 }
 
 /** "45 hộ thoát nghèo", "8 hộ tái nghèo"; none where they only registered to. */
@@ -181,15 +216,6 @@ function sameMovement(site: Site, model: Claim): Partial<Pick<Claim, 'status' | 
   return said.some((word) => /^(?:có|được)$/.test(word)) ? { status: 'change', ...more } : {}
 }
 const levels = wordSet('còn xuống lên là tăng giảm từ')
-
-/** Whether nothing after "N hộ" says which households. */
-function closes(site: Site): boolean {
-  const { coreEndToken } = site.quantity
-  const next = site.scene.words[coreEndToken + 1] ?? ''
-  return !/^\p{L}/u.test(next) || coreEndToken + 1 >= site.at.sentence.endToken || closing.has(next)
-}
-/** After "N hộ" these go on with the sentence rather than say which households. */
-const closing = wordSet('và so trong lên xuống vào còn năm cuối đầu thì cùng tính trên từ do')
 
 interface People {
   readonly text: string

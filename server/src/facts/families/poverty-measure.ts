@@ -44,9 +44,15 @@ export const countAfter: ByName = {
  */
 export function povertyBefore(site: Site): Cue | undefined {
   const { words } = site.scene
-  const heads = site.before.filter((cue) => poverty.has(cue.tag))
+  const heads = site.before.filter((cue) => poverty.has(cue.tag) && !isAside(site, cue))
   const cue = heads.findLast((one) => !isStandard(words, one)) ?? heads.at(-1)
   return cue && forWhom.has(words[cue.first - 1] ?? '') ? undefined : cue
+}
+
+/** "tỷ lệ nghèo đa chiều (gồm cả cận nghèo) là 17%": what a bracket that has closed only adds. */
+function isAside({ quantity, scene: { words } }: Site, cue: Cue): boolean {
+  const inner = words.slice(cue.end, quantity.firstToken).indexOf(')')
+  return inner >= 0 && !words.slice(cue.end, cue.end + inner).includes('(')
 }
 const forWhom = wordSet('cho tặng giúp trợ vay')
 
@@ -94,3 +100,14 @@ export function changeNamed(site: Site): Partial<Pick<Claim, 'status' | 'directi
 }
 const moving = wordSet('up down')
 const stopping = wordSet(', ; : ( còn xuống lên')
+
+/** Whether nothing after "N hộ" says which households. */
+export function closes(site: Site): boolean {
+  const { coreEndToken } = site.quantity
+  const next = site.scene.words[coreEndToken + 1] ?? ''
+  return !/^\p{L}/u.test(next) || coreEndToken + 1 >= site.at.sentence.endToken || closing.has(next)
+}
+/** After "N hộ" these go on with the sentence rather than say which households. */
+export const closing: ReadonlySet<string> = wordSet(
+  'và so trong lên xuống vào còn năm cuối đầu thì cùng tính trên từ do nên hồi tương',
+)

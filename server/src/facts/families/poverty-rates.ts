@@ -13,6 +13,7 @@ import {
 } from '../site.ts'
 import { sliceName, subgroupAfter } from '../slice.ts'
 import { wordSet } from '../words.ts'
+import { carriedRate, endsPhrase, opensAnew } from './poverty-carried.ts'
 import { goal } from './poverty-goals.ts'
 import {
   changeNamed,
@@ -68,20 +69,20 @@ export function povertyRate(site: Site): Claim | null {
 
 /** A rate without a measure of its own that goes on from the figures before it. */
 function goesOnWith(site: Site): Claim | null {
-  if (!(standsAlone(site) || ofPopulation(site))) return null
+  if (!(standsAlone(site) && endsPhrase(site)) && !ofPopulation(site)) return null
   const resumed = refersBack(site) || resumes(site)
   const back = resumed ? resumedMeasure(site) : undefined
   // "7.954 hộ …, chiếm 74,8% tổng số hộ nghèo và chiếm 30,2% số hộ Khmer": past a share among the poor.
   const group = ofPeople(site) ? site.claims.findLast((one) => one.part && one.unit === 'hộ') : undefined
   const last = group ?? site.claims.at(-1)
   const metric = back ?? (last && rateAfter[last.metric])
-  if (metric === undefined) return null
   const slice = sliceName(site) ?? (ofPeople(site) ? last?.part : undefined)
-  if (!back && !slice && !continues(site) && !onlySmallWords(site, site.left, contrasts)) return null
+  if (metric === undefined || (!back && !slice && !continues(site))) {
+    const carried = carriedRate(site, resumedMeasure(site))
+    return carried === undefined ? null : upgraded(site, carried, verbStart(site), site.quantity.endToken)
+  }
   return upgraded(site, metric, verbStart(site), site.quantity.endToken, slice ? { part: slice } : {})
 }
-/** "còn 38%, dù đã giảm 6% so với …", "trong khi bình quân của tỉnh chỉ 14%": small words between two rates. */
-const contrasts = wordSet('dù mặc song nhưng tuy khi của rồi cả về chuẩn vậy chung')
 
 /** The claim, multidimensional where the standard that is named makes it so. */
 function upgraded(
@@ -92,11 +93,11 @@ function upgraded(
   more: Partial<Pick<Claim, 'status' | 'direction' | 'part'>> = {},
 ): Claim {
   const told = metric === 'poverty_rate' && byManyMeasures(site)
+  const bracketed =
+    site.scene.words[first - 1] === '(' && site.scene.words[end] === ')' && first === site.quantity.firstToken
   const base = isBase(site) || namesLevel(site) ? { status: 'achieved' as const } : {}
-  return claim(site, rule, told ? 'multidimensional_poverty_rate' : metric, '%', first, end, {
-    ...more,
-    ...base,
-  })
+  const named = told ? 'multidimensional_poverty_rate' : metric
+  return claim(site, rule, named, '%', first - +bracketed, end + +bracketed, { ...more, ...base })
 }
 
 /** "đã giảm so với 95,6% của năm 2015": what it is held against is a level. */
@@ -144,7 +145,11 @@ function amongThePoor(site: Site, cue: Cue): boolean {
   const verb = site.before.findLast((one) => one.tag === 'up' || one.tag === 'down' || one.tag === 'level')
   if (verb && verb.tag !== 'level' && firstToken - verb.end <= 3) return false
   let end = cue.end
-  while (end < site.at.sentence.endToken && whose.has(words[end] ?? '')) end++
+  // "84,9% hộ nghèo, tiếp sau là xã B" ends; "100% hộ nghèo, cận nghèo được cấp thẻ" goes on.
+  while (end < site.at.sentence.endToken && whose.has(words[end] ?? '')) {
+    if (words[end] === ',' && !/^(?:hộ|cận)$/.test(words[end + 1] ?? '')) break
+    end++
+  }
   if (told.has(words[end] ?? '')) return true
   if (!words.slice(endToken, cue.end).includes('số')) return false
   const counted = site.claims.some((one) => one.metric === 'poor_households')
@@ -159,7 +164,10 @@ function ofOthers(site: Site): boolean {
   const { endToken } = site.quantity
   // "80% trong số đó": of some of them.
   if (words[endToken] === 'trong' && /^(?:số|tổng)$/.test(words[endToken + 1] ?? '')) return true
-  if (!ofPopulation(site) && words[endToken] !== 'hộ') return !standsAlone(site)
+  if (!ofPopulation(site) && words[endToken] !== 'hộ')
+    return (
+      !standsAlone(site) || (words[endToken] === 'số' && words[endToken + 1] !== 'hộ' && !saidAfter(site))
+    )
   if (saidAfter(site)) return false
   const limit = Math.min(site.right, endToken + 9)
   for (let i = endToken; i < limit; i++) {
@@ -226,7 +234,7 @@ function resumes(site: Site): boolean {
   if (placed && onlySmallWords(site, site.left, ranking)) return true
   if (site.earlier.at(-1) !== measure) return false
   const moved = site.before.findLast((cue) => cue.tag === 'up' || cue.tag === 'down')
-  if (moved !== undefined && firstToken - moved.end <= 1) return true
+  if (moved !== undefined && firstToken - moved.end <= 1) return !opensAnew(site)
   const timed = site.at.times.some((time) => time.endToken <= firstToken)
   const lead = words.slice(Math.max(site.left, firstToken - 2), firstToken)
   return (placed || timed) && lead.some((word) => levelWords.has(word))

@@ -49,6 +49,36 @@ export const povertyRules: readonly Rule[] = [
         metric: 'poverty_rate',
         value: 6.3,
       },
+      {
+        text: 'Tỷ lệ hộ nghèo của huyện là 40%. Xã Tân Hòa giảm mạnh nhất, từ 66% năm 2012 xuống 54%.',
+        metric: 'poverty_rate',
+        value: 66,
+      },
+      {
+        text: 'Tỷ lệ hộ nghèo xã Tân Hòa còn 51,4%, bình quân mỗi năm từ nay đến 2030 phải giảm 6,5%.',
+        metric: 'poverty_rate',
+        value: 6.5,
+      },
+      {
+        text: 'Giảm nghèo: theo kế hoạch cả năm giảm 8%; ước 6 tháng giảm 3,7%.',
+        metric: 'poverty_rate',
+        value: 3.7,
+      },
+      {
+        text: 'Huyện có 9.046 hộ nghèo, chiếm 46%, cao hơn 2,6 lần so với chuẩn cũ (17,55%).',
+        metric: 'poverty_rate',
+        value: 17.55,
+      },
+      {
+        text: 'Tỷ lệ nghèo đa chiều (gồm cả cận nghèo) của huyện là 17,06%.',
+        metric: 'multidimensional_poverty_rate',
+        value: 17.06,
+      },
+      {
+        text: 'Khó nhất là xã Tân Hòa với 84,9% hộ nghèo, tiếp đến là xã Tân Lập 83,2%.',
+        metric: 'poverty_rate',
+        value: 84.9,
+      },
     ],
     leaves: [
       'Giảm nghèo là nhiệm vụ quan trọng, 100% cán bộ tham gia.',
@@ -57,6 +87,9 @@ export const povertyRules: readonly Rule[] = [
       'Xã có 85% hộ nghèo là đồng bào dân tộc thiểu số.',
       'Năm nay xã có thêm 120 hộ, 70% trong số đó là hộ nghèo.',
       'Xã hỗ trợ giống cho các hộ nghèo, nhưng 24% diện tích bị chết.',
+      'Xã còn 120 hộ có nhà tạm. Giảm nghèo là việc lớn. Đàn lợn giảm 15%, lượng khách tăng 20%.',
+      'Huyện quyết tâm hạn chế tái nghèo dưới 0,5%.',
+      'Giảm nghèo: vốn vay được giải ngân còn 40%.',
     ],
   },
   {
@@ -86,12 +119,45 @@ export const povertyRules: readonly Rule[] = [
         metric: 'poor_households',
         value: 340,
       },
+      {
+        text: 'Năm 2020 tỷ lệ hộ nghèo của xã là 72,4%; tính đến ngày 10/10 vừa qua còn 531 hộ.',
+        metric: 'poor_households',
+        value: 531,
+      },
+      {
+        text: 'Huyện bàn việc giảm nghèo. Năm 2019, chỉ tiêu tỉnh giao huyện là 345 hộ.',
+        metric: 'poor_households',
+        value: 345,
+      },
+      {
+        text: 'Huyện bàn việc giảm nghèo. Năm 2019, huyện giảm được 361 hộ. Trong đó xã Tân Hòa 118 hộ.',
+        metric: 'poor_households',
+        value: 118,
+      },
+      { text: 'Thôn có 167 hộ, đầu năm 43 hộ nghèo, nay còn 19.', metric: 'poor_households', value: 19 },
+      {
+        text: 'Gần 55% số hộ trong xã Tân Hòa là hộ nghèo (1.386/2.527 hộ) nên vận động khó.',
+        metric: 'poor_households',
+        value: 1386,
+      },
+      { text: 'Xã Tân Hòa có 1.107 hộ nghèo/4.210 hộ.', metric: 'poor_households', value: 1107 },
+      { text: 'Trong năm, 1.380 hộ ra khỏi danh sách hộ nghèo.', metric: 'poor_households', value: 1380 },
+      { text: 'Xã có 131 hộ nghèo trở lại sau bão.', metric: 'poor_households', value: 131 },
+      { text: 'Số hộ thoát nghèo trong năm là 241.', metric: 'poor_households', value: 241 },
+      {
+        text: 'Số hộ nghèo cụ thể: xã Tân Hòa 362, xã Tân Lập 904.',
+        metric: 'poor_households',
+        value: 362,
+      },
     ],
     leaves: [
       'Đoàn đã trao quà cho 50 hộ nghèo.',
       'Xã có 2.612 hộ dân.',
       'Trong năm, xã phát sinh 3 hộ chăn nuôi quy mô lớn.',
       'Hộ nghèo dân tộc thiểu số chiếm hai phần ba số hộ nghèo.',
+      'Công tác giảm nghèo: mô hình nuôi bò từ 5 hộ nay lên 40 hộ.',
+      'Xã lo việc giảm nghèo. Số hộ thiếu nước giảm 45 hộ, còn 12 hộ ở nhà tạm.',
+      'Xã lo việc giảm nghèo. Kế hoạch xây nhà cho 120 hộ, đến nay được 90 hộ.',
     ],
   },
 ]
