@@ -16,7 +16,7 @@ import {
   wholeBefore,
 } from './money.ts'
 import { verbBefore } from './sum-verbs.ts'
-import { uncued } from './uncued-sums.ts'
+import { isPaidOf, uncued } from './uncued-sums.ts'
 
 const strong = wordSet('disburse undisbursed revenue expenditure')
 const topical = new Set([...Object.keys(metricOf), 'left_over', 'slice'])
@@ -39,6 +39,7 @@ function money(site: Site): Claim | null {
   if (late) return at('budget_remaining', quantity.firstToken - 1, undefined, late.end)
   if (cue && isLeft(site, cue)) return at('budget_remaining', cue.first)
   if (cue?.tag === 'undisbursed' && ofWhole(site, cue)) return at('budget_allocated', cue.first)
+  if (cue && isPlanOf(site, cue)) return at('budget_allocated', quantity.firstToken, partName(site))
   if (isPaidShare(site, cue)) return at('budget_disbursed', quantity.firstToken, partName(site))
   const part = partOf(site, cue, whole)
   if (part) return at(part.metric, part.first, partName(site))
@@ -128,6 +129,11 @@ function paidOut(site: Site): Cue | undefined {
   if (!cue || !funds.has(cue.tag)) return undefined
   return site.before.find((one) => one.tag === 'disburse' && one.end === cue.first)
 }
+
+/** "giải ngân chậm gồm: tuyến đường A 25 tỷ đồng, giải ngân 4,2 tỷ đồng": what its own payment follows. */
+const isPlanOf = (site: Site, cue: Cue): boolean =>
+  (cue.tag === 'slice' || (cue.tag === 'disburse' && site.quantity.firstToken - cue.end > 4)) &&
+  isPaidOf(site)
 
 /** "vốn sự nghiệp hiện còn tới 96 tỷ đồng": what is left of it. */
 function isLeft(site: Site, cue: Cue): boolean {
@@ -230,6 +236,22 @@ export const budgetRules: readonly Rule[] = [
         text: 'Xã thu ngân sách 1.420 triệu đồng, chi 1.205 triệu đồng.',
         metric: 'budget_expenditure',
         value: 1_205_000_000,
+      },
+      {
+        text: 'Phòng Dân tộc giải ngân 2,3 tỷ đồng trên tổng số 7,1 tỷ đồng.',
+        metric: 'budget_allocated',
+        value: 7_100_000_000,
+      },
+      {
+        text: 'Vốn chưa phân bổ chi tiết là 5,4 tỷ đồng.',
+        metric: 'budget_remaining',
+        value: 5_400_000_000,
+      },
+      { text: '- Ban Quản lý: 1.310/15.870 triệu đồng.', metric: 'budget_disbursed', value: 1_310_000_000 },
+      {
+        text: 'Xã Tân Hòa 8,2 tỷ đồng, mới chi 2,1 tỷ đồng.',
+        metric: 'budget_allocated',
+        value: 8_200_000_000,
       },
     ],
     leaves: [

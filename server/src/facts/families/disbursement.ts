@@ -35,8 +35,19 @@ function disbursementRate(site: Site): Claim | null {
   if (cue?.tag === 'disburse' || (cue?.tag === 'undisbursed' && isDuty(site, cue))) return at(cue.first)
   const late = firstAfter(site, disbursing, 3)
   if (late && !cue) return at(quantity.firstToken, undefined, late.end)
+  if (isCarriedOut(site)) return at(quantity.firstToken)
   if (isNextFund(site)) return at(quantity.firstToken, partName(site))
   return isAgain(site) ? at(quantity.firstToken) : null
+}
+
+/** "được 18 tỷ đồng nhưng mới thực hiện 74,5%": how much of what was given has been used. */
+function isCarriedOut(site: Site): boolean {
+  const last = site.claims.at(-1)
+  if (last?.metric !== 'budget_allocated' || last.unit !== 'VND') return false
+  const said = site.scene.words.slice(site.left, site.quantity.firstToken).join(' ')
+  return /(?:^| )(?:thực hiện|sử dụng|dùng|tiêu|rút|chi)(?: (?:được|đạt|hết|mới|hơn|gần|khoảng|trên|dưới|chưa|tới|đến))*$/.test(
+    said,
+  )
 }
 
 /** "giải ngân cao nhất (71,5%), kế đến là vốn Chương trình 135 (48%), phòng Y tế 12%": who comes next, and no more. */
@@ -112,6 +123,11 @@ export const disbursementRules: readonly Rule[] = [
         text: 'Huyện giải ngân 51%, thấp hơn bình quân chung của tỉnh (64,5%).',
         metric: 'disbursement_rate',
         value: 64.5,
+      },
+      {
+        text: 'Xã được giao 3,2 tỷ đồng nhưng mới dùng 41%.',
+        metric: 'disbursement_rate',
+        value: 41,
       },
     ],
     leaves: ['Xã vận động 90% hộ tham gia.', 'Huyện giải ngân chậm, thấp hơn 4,1% so với toàn tỉnh.'],

@@ -9,7 +9,11 @@ function income(site: Site): Claim | null {
   const cue = lastBefore(site, incomes)
   const each = quantity.per.includes('người')
   if (cue) {
-    const mean = site.scene.words.slice(cue.first, cue.end).join(' ').includes('bình quân')
+    const mean =
+      site.scene.words
+        .slice(cue.first, cue.end)
+        .join(' ')
+        .match(/bình quân|đầu người/) !== null
     if (mean || each || isListed(site))
       return claim(site, 'income.capita', 'income_per_capita', 'VND', cue.first, perEnd(site))
     return null

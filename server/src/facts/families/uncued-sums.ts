@@ -18,7 +18,8 @@ export function uncued(site: Site, at: At): Claim | null {
   const model = lastSum(site)
   const ofState = stateBudget.has(model?.metric ?? '') || site.claims.at(-1)?.rule === 'budget.plan_share'
   if (!ofState) {
-    if (isPaidOf(site)) return at('budget_allocated', first, namesFund(site) ? partName(site) : undefined)
+    if (isPaidOf(site) || isWhole(site, model))
+      return at('budget_allocated', first, namesFund(site) ? partName(site) : undefined)
     const noun = nounAfter(site)
     if (noun) return at(noun.metric, first, undefined, noun.end)
     const verb = verbBefore(site)
@@ -32,11 +33,18 @@ export function uncued(site: Site, at: At): Claim | null {
   return ofRevenue(site, at, model) ?? byFund(site, at)
 }
 
+/** "giải ngân 1,9 tỷ đồng trong tổng số 6,8 tỷ đồng": the whole that was given. */
+const isWhole = (site: Site, model: Claim | undefined): boolean =>
+  model?.metric === 'budget_disbursed' &&
+  /^(?:trong|trên|\/)(?: tổng)?(?: số)?(?: (?:vốn|tiền|kế hoạch|được|giao|là|hơn|gần|trên))*$/.test(
+    site.scene.words.slice(model.quantity.endToken, site.quantity.firstToken).join(' '),
+  )
+
 /** Less than this is what one household gets or spends. */
 const LEAST = 100_000_000
 
 /** "Yên Na 10 tỷ 650 triệu đồng, mới giải ngân 8,3 tỷ đồng": what was paid out of it follows as a sum. */
-function isPaidOf(site: Site): boolean {
+export function isPaidOf(site: Site): boolean {
   const { quantities } = site.at
   const next = quantities[quantities.indexOf(site.quantity) + 1]
   if (next?.kind !== 'money' || next.firstToken - site.quantity.endToken > 14) return false
