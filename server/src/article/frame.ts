@@ -59,6 +59,13 @@ function findFirst({ lines, kinds, stamps }: Known, titleKnown: boolean): number
 /** How far below the first paragraph a date line may still be the header's. */
 const BELOW = 3
 
+/** Longest words beside the date of a line above the headline: the name of the site. */
+const SITE = 30
+
+/** "Phát sóng …", "BẮC GIANG ONLINE | Thứ Sáu, 06/12/2019 | 15:37": told of the article, above its headline. */
+const isOwnDate = (stamp: DateLine | null): boolean =>
+  stamp !== null && (stamp.labelled || (stamp.stamp.time !== null && stamp.residue.length <= SITE))
+
 /** Dates of the frame by weight, the likeliest first. */
 function findDates(
   { lines, stamps }: Known,
@@ -71,7 +78,7 @@ function findDates(
   for (let i = 0; i < Math.min(lines.length, end + 3); i++) {
     const stamp = stamps[i] ?? null
     if (i > first + BELOW && i < end - 1) continue
-    if (!isDate(stamp, i < first && (i > titleAt || stamp?.labelled === true))) continue
+    if (!isDate(stamp, i < first && (i > titleAt || isOwnDate(stamp)))) continue
     const weight = weigh(stamp, (under || titleAt >= 0) && i > titleAt)
     if (i <= first + BELOW && weight > 0) found.push({ date: stamp, weight })
     else if (i > first + BELOW && stamp.labelled) found.push({ date: stamp, weight: 1 })

@@ -149,7 +149,7 @@ function readSentences(
       sentenceIndex,
     })
     drafts.push(...read)
-    const next = carriedFrom({ scene, at }, carried, base, made.length > 0)
+    const next = carriedFrom({ scene, at }, carried, reference.now, made.length > 0)
     if (next !== carried) {
       carried = next
       const opens = next.time !== null && next.time.firstToken - at.sentence.firstToken <= 2

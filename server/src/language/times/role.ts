@@ -65,6 +65,11 @@ const plans = new Set(['kế hoạch', 'nhiệm vụ', 'phương hướng', 'd�
 const furthestPlan = 9
 
 function isPlanned(stretch: Stretch, first: number): boolean {
+  // "Năm 2026, xã phấn đấu thu …": the plan follows at once.
+  for (let at = first + 2; at <= first + 7; at += 1) {
+    if (normAt(stretch, at) === 'phấn' && normAt(stretch, at + 1) === 'đấu') return true
+    if (normAt(stretch, at) === 'sẽ') return true
+  }
   for (let at = first - 2; at >= first - furthestPlan; at -= 1) {
     const norm = normAt(stretch, at)
     if (norm === ',' || norm === ';' || norm === '' || norm === '.') return false

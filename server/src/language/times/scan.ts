@@ -8,7 +8,7 @@ import { readNow } from './now.ts'
 import { readQuarter } from './quarters.ts'
 import { roleAt } from './role.ts'
 import type { FoundTime, Match } from './value.ts'
-import { readBareYears, readDecade, readListedYear, readPlan, readSamePeriod, readYears } from './years.ts'
+import { readBareYears, readDecade, readListedYear, readPartOfYear, readPlan, readSamePeriod, readYears } from './years.ts'
 
 type TimeParser = (stretch: Stretch, at: number) => Match | null
 
@@ -33,7 +33,7 @@ const byShape = new Map<Shape, readonly TimeParser[]>([
   ['fraction', [readLunarDays, readMonths, readBareDays, afterPreposition]],
   ['decimal', [readBareDays]],
   ['int', [readPhase, readLunarDays, readBareDays, afterPreposition]],
-  ['year', [readIsoDay, readListedYear, readBareYears]],
+  ['year', [readIsoDay, readListedYear, readPartOfYear, readBareYears]],
 ])
 const prepositions = new Set('đến tới trước từ hết sau'.split(' '))
 

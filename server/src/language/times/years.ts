@@ -77,6 +77,14 @@ export function readYears(stretch: Stretch, at: number): Match | null {
   return { first: at, end: found.end, value: { kind: 'year', year: found.year, part } }
 }
 
+/** "cuối 2018", "đầu 2011": the year without its noun. */
+export function readPartOfYear(stretch: Stretch, at: number): Match | null {
+  const part = parts.get(normAt(stretch, at - 1))
+  if (part === undefined || isVerbEnd(stretch, at - 1)) return null
+  const year = Number(tokenAt(stretch, at)?.text)
+  return isYear(year) ? { first: at, end: at + 1, value: { kind: 'year', year, part } } : null
+}
+
 /** "cuối năm", "đầu năm", "hết năm" alone. */
 function yearless(stretch: Stretch, at: number, part: YearPart): Match | null {
   // "đầu năm học", "cuối năm âm lịch"
