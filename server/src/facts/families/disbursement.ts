@@ -12,6 +12,7 @@ import {
 } from '../site.ts'
 import { wordSet } from '../words.ts'
 import { namesFund, namesOrgan, paid, partName, ranking } from './money.ts'
+import { staysWithPayment } from './paid-context.ts'
 
 const disbursing = new Set(['disburse'])
 const rated = new Set(['disburse', 'undisbursed', 'revenue', 'expenditure'])
@@ -37,7 +38,7 @@ function disbursementRate(site: Site): Claim | null {
   if (late && !cue) return at(quantity.firstToken, undefined, late.end)
   if (isCarriedOut(site)) return at(quantity.firstToken)
   if (isNextFund(site)) return at(quantity.firstToken, partName(site))
-  return isAgain(site) ? at(quantity.firstToken) : null
+  return isAgain(site) || staysWithPayment(site) ? at(quantity.firstToken) : null
 }
 
 /** "được 18 tỷ đồng nhưng mới thực hiện 74,5%": how much of what was given has been used. */
@@ -125,12 +126,27 @@ export const disbursementRules: readonly Rule[] = [
         value: 64.5,
       },
       {
+        text: 'Xã Tân Hòa giải ngân 51,4%; xã cam kết đến 31/12 đạt ít nhất 92%.',
+        metric: 'disbursement_rate',
+        value: 92,
+      },
+      {
+        text: 'Huyện giải ngân 88%. Kết quả này cao hơn năm trước (71,6%).',
+        metric: 'disbursement_rate',
+        value: 71.6,
+      },
+      {
         text: 'Xã được giao 3,2 tỷ đồng nhưng mới dùng 41%.',
         metric: 'disbursement_rate',
         value: 41,
       },
     ],
-    leaves: ['Xã vận động 90% hộ tham gia.', 'Huyện giải ngân chậm, thấp hơn 4,1% so với toàn tỉnh.'],
+    leaves: [
+      'Xã vận động 90% hộ tham gia.',
+      'Huyện giải ngân chậm. Xã Tân Hòa có 82% đường trục thôn được bê tông.',
+      'Xã Tân Hòa tổ chức hội nghị, 82,4% có mặt.',
+      'Huyện giải ngân chậm, thấp hơn 4,1% so với toàn tỉnh.',
+    ],
   },
   {
     id: 'budget.plan_share',
