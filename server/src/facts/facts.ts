@@ -237,7 +237,7 @@ export function kindOf(metric: string): string {
 }
 
 /** Paragraphs over which a cut-off date holds for figures of its family. */
-const REACH = 5
+const REACH = 15
 
 function carriedFor(metric: string, presently: boolean, around: Surroundings): Period {
   const { carriedKinds, dated, paragraph, reference } = around
