@@ -5,13 +5,13 @@ import { Direction, Evidence, FactStatus, Qualifier } from './fact.ts'
 export const Quote = Evidence
 export type Quote = z.infer<typeof Quote>
 
-/** What raises or lowers a confidence. */
+/** What raises or lowers a confidence: the rule's own worth, how its parts were found, what it was held against. */
 export const reasonNames = [
   'rule',
-  'subject_inferred',
-  'period_inferred',
+  'subject',
+  'period',
+  'status',
   'place_unsettled',
-  'no_subject',
   'check_agrees',
   'check_differs',
 ] as const

@@ -1,6 +1,7 @@
 import type { ConfidenceReason } from '../../../shared/records/explanation.ts'
 import type { DocumentReference, Quantity, TimeExpression } from '../language/types.ts'
 import type { Owner } from './assign.ts'
+import type { Traits } from './confidence/traits.ts'
 import type { Period } from './period.ts'
 import type { Scene } from './scene.ts'
 import type { Made } from './sentence.ts'
@@ -36,9 +37,17 @@ export type How =
   | { readonly kind: 'meeting'; readonly time: TimeExpression; readonly cue: Run }
   | { readonly kind: 'document'; readonly mention: DocumentReference }
 
+/** What is noted of one fact. */
+export interface Noted {
+  readonly how: How | null
+  /** What its confidence follows from. */
+  readonly traits: Traits
+  readonly reasons: readonly ConfidenceReason[]
+}
+
 /** Filled by `readFacts` where it is handed in: what is needed to explain its facts. */
 export interface Notes {
   scene?: Scene
   /** By fact id. */
-  readonly of: Map<string, { readonly how: How | null; readonly reasons: readonly ConfidenceReason[] }>
+  readonly of: Map<string, Noted>
 }

@@ -3,10 +3,7 @@ import { readLanguage } from '../language/index.ts'
 import type { LanguageDocument } from '../language/types.ts'
 import type { PlacesResult } from '../places/index.ts'
 import type { Topic } from './assign.ts'
-import { groundOf } from './checks/ground.ts'
-import { findingsOf, noteFindings } from './checks/index.ts'
-import { headlinesOf, saysFigures, titleAgainst } from './checks/title.ts'
-import { confidenceOf } from './confidence.ts'
+import { saysFigures } from './checks/title.ts'
 import { documentFacts, meetingFact } from './events.ts'
 import { type Dated, type Draft, factsOf, kindOf } from './facts.ts'
 import { budgetLexicon } from './families/budget-words.ts'
@@ -15,8 +12,8 @@ import { meetingOf } from './families/meetings.ts'
 import { povertyLexicon } from './families/poverty-words.ts'
 import { ratesLexicon } from './families/rates.ts'
 import { standardsLexicon } from './families/standards.ts'
+import { finish } from './finish.ts'
 import type { Notes } from './how.ts'
-import { factId } from './identity.ts'
 import { sharedLexicon } from './lexicon.ts'
 import { carriedFrom, type Period } from './period.ts'
 import { type Reference, referenceOf } from './reference.ts'
@@ -70,25 +67,14 @@ export function readFacts(
   if (meeting) drafts.push(meetingFact(scene, meeting, home))
   drafts.push(...documentFacts(scene))
   drafts.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
-  const kept = distinct(drafts)
-  const facts = identified(kept, article.id, found, notes)
-  crossCheck(scene, facts, kept, article)
-  return facts
+  const headline = headlineOf(scene, article)
+  return finish(drafts, { articleId: article.id, scene, found, headline, notes })
 }
 
-/** Holds the facts against each other and against the title. */
-function crossCheck(
-  scene: Scene,
-  facts: readonly Fact[],
-  drafts: readonly Draft[],
-  article: ArticleContext,
-): void {
-  const ground = groundOf(scene, facts, drafts)
-  noteFindings(findingsOf(ground))
-  const { title, publishedAt } = article
-  if (!saysFigures(title)) return
-  const said = makeScene(readLanguage(title, { publishedAt }), { places: [], home: scene.home })
-  noteFindings(titleAgainst(ground, title, headlinesOf(said)))
+/** The title as the rules look at it, where it says something in figures. */
+function headlineOf({ home }: Scene, { title, publishedAt }: ArticleContext) {
+  if (!saysFigures(title)) return null
+  return { title, scene: makeScene(readLanguage(title, { publishedAt }), { places: [], home }) }
 }
 
 function readSentences(
@@ -234,72 +220,4 @@ const areaSubject = ({ home }: Scene): Subject | null => asSubject(home.district
 const dayOf = (edtf: string | undefined): string | null => {
   const day = edtf?.split('/').at(-1)
   return day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : null
-}
-
-/** The headline, the lead and the body often state the same fact: the first statement is kept. */
-function distinct(drafts: readonly Draft[]): Draft[] {
-  const seen = new Set<string>()
-  return drafts.filter((fact) => {
-    if (fact.metric === 'document' || fact.metric === 'meeting_date') return true
-    const { metric, subject, part, value, low, high, total, period, status, direction, unit } = fact
-    const key = [
-      metric,
-      subject?.code ?? subject?.text,
-      part,
-      value,
-      low,
-      high,
-      total,
-      unit,
-      period,
-      status,
-      direction,
-    ].join('\u0000')
-    return seen.has(key) ? false : seen.add(key)
-  })
-}
-
-function identified(
-  drafts: readonly Draft[],
-  articleId: string,
-  found: PlacesResult,
-  notes: Notes | undefined,
-): Fact[] {
-  const repeats = new Map<string, number>()
-  return drafts.map((draft) => {
-    const subject = draft.subject?.text ?? ''
-    const key = `${draft.metric}\u0000${subject}\u0000${draft.evidence.text}`
-    const repeat = repeats.get(key) ?? 0
-    repeats.set(key, repeat + 1)
-    const id = factId(articleId, draft.metric, subject, draft.evidence.text, repeat)
-    const sure = confidenceOf(draft, found)
-    notes?.of.set(id, { how: draft.how ?? null, reasons: sure.reasons })
-    return factOf(id, draft, sure.value)
-  })
-}
-
-/** Field by field: copies of objects as wholes took longer than most of what is read into them. */
-function factOf(id: string, draft: Draft, confidence: number): Fact {
-  return {
-    id,
-    metric: draft.metric,
-    subject: draft.subject,
-    part: draft.part,
-    value: draft.value,
-    low: draft.low,
-    high: draft.high,
-    total: draft.total,
-    unit: draft.unit,
-    qualifier: draft.qualifier,
-    period: draft.period,
-    status: draft.status,
-    direction: draft.direction,
-    items: draft.items,
-    evidence: draft.evidence,
-    inferred: draft.inferred,
-    rule: draft.rule,
-    source: 'rules',
-    confidence,
-    checks: [],
-  }
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../../../../shared/records/fact.ts'
 import type { TimeExpression } from '../../language/types.ts'
 import type { How } from '../how.ts'
 import type { Scene } from '../scene.ts'
+import { periodWayOf } from '../ways.ts'
 import { quoteAt } from './quote.ts'
 
 type PeriodPart = Explanation['period']
@@ -18,40 +19,30 @@ export function periodExplained(
   how: How | null,
   meeting: TimeExpression | null,
 ): PeriodPart {
-  const part = (by: PeriodPart['how'], time: TimeExpression | null = null): PeriodPart => ({
-    how: fact.period === null ? 'none' : by,
-    words: time && quoteAt(scene, time),
+  const by = periodWayOf(fact, how)
+  const time = timeOf(how, by, meeting)
+  const isDocument = how?.kind === 'document'
+  return {
+    how: by,
+    words: isDocument
+      ? fact.period === null
+        ? null
+        : quoteAt(scene, how.mention)
+      : time && quoteAt(scene, time),
     means: fact.period,
-    yearInferred: time?.kind !== 'now' && (time?.inferred ?? false),
-  })
-  switch (how?.kind) {
-    case 'figure':
-      return ofFigure(how, meeting, part)
-    case 'cell':
-      return how.time ? part('column', how.time) : part('article_date', meeting)
-    case 'meeting':
-      return part('event', how.time)
-    case 'document':
-      return {
-        ...part('document'),
-        words: fact.period === null ? null : quoteAt(scene, how.mention),
-        yearInferred: how.mention.dateInferred,
-      }
-    default:
-      return part('article_date', meeting)
+    yearInferred: isDocument ? how.mention.dateInferred : time?.kind !== 'now' && (time?.inferred ?? false),
   }
 }
 
-function ofFigure(
-  { period, made }: Extract<How, { kind: 'figure' }>,
+/** The words that date a fact; the meeting's where nothing else does. */
+function timeOf(
+  how: How | null,
+  by: PeriodPart['how'],
   meeting: TimeExpression | null,
-  part: (by: PeriodPart['how'], time?: TimeExpression | null) => PeriodPart,
-): PeriodPart {
-  const { time, from } = period
-  if (time) {
-    if (!made.site.at.times.includes(time)) return part('carried', time)
-    return part(time.kind === 'now' ? 'now' : 'stated', time)
-  }
-  if (from?.by === 'opening' || from?.by === 'review') return part(from.by, from.time)
-  return part('article_date', meeting)
+): TimeExpression | null {
+  if (how?.kind === 'meeting') return how.time
+  if (how?.kind === 'cell') return how.time ?? meeting
+  if (how?.kind !== 'figure') return meeting
+  const { time, from } = how.period
+  return time ?? (by === 'opening' || by === 'review' ? (from?.time ?? null) : meeting)
 }

@@ -3,33 +3,31 @@ import type { Fact, Subject } from '../../../../shared/records/fact.ts'
 import type { How } from '../how.ts'
 import type { Scene } from '../scene.ts'
 import type { SubjectMark } from '../subjects/index.ts'
+import { subjectWayOf } from '../ways.ts'
 import { quoteAt, quoteOf } from './quote.ts'
 
 type SubjectPart = Explanation['subject']
 
 /** How a fact's subject was found, and the words that name it, which may stand in a sentence before. */
 export function subjectExplained(scene: Scene, fact: Fact, how: How | null): SubjectPart {
-  const { subject } = fact
-  if (!subject) return { how: 'none', words: null, standsFor: [] }
-  if (how?.kind === 'cell') return { how: 'row', words: quoteOf(scene, how.row), standsFor: [] }
-  if (how?.kind !== 'figure') return { how: 'article', words: mentionOf(scene, subject), standsFor: [] }
-  const { owner, made } = how
-  const { mark, carried } = owner
-  if (!mark) {
-    if (!carried) return { how: 'article', words: mentionOf(scene, subject), standsFor: [] }
-    return { how: 'carried', words: wordsOf(scene, carried, subject), standsFor: standsFor(carried, subject) }
-  }
-  return {
-    how: owner.handed ? 'in_turn' : wayOf(mark, made.claim.quantity.firstToken),
-    // A mark of places that got a figure each has given its members away: each is found by its name.
-    words: owner.handed ? nameWithin(scene, mark, subject) : wordsOf(scene, mark, subject),
-    standsFor: standsFor(mark, subject),
-  }
+  const way = subjectWayOf(fact, how)
+  return { how: way, ...namedBy(scene, fact.subject, how) }
 }
 
-function wayOf(mark: SubjectMark, figure: number): SubjectPart['how'] {
-  if (mark.kind === 'anaphor' || mark.kind === 'organ' || mark.kind === 'group') return mark.kind
-  return mark.first < figure ? 'named_before' : 'attached_after'
+function namedBy(scene: Scene, subject: Subject | null, how: How | null): Omit<SubjectPart, 'how'> {
+  if (!subject) return { words: null, standsFor: [] }
+  if (how?.kind === 'cell') return { words: quoteOf(scene, how.row), standsFor: [] }
+  if (how?.kind !== 'figure') return { words: mentionOf(scene, subject), standsFor: [] }
+  const { mark, carried, handed } = how.owner
+  if (!mark) {
+    if (!carried) return { words: mentionOf(scene, subject), standsFor: [] }
+    return { words: wordsOf(scene, carried, subject), standsFor: standsFor(carried, subject) }
+  }
+  return {
+    // A mark of places that got a figure each has given its members away: each is found by its name.
+    words: handed ? nameWithin(scene, mark, subject) : wordsOf(scene, mark, subject),
+    standsFor: standsFor(mark, subject),
+  }
 }
 
 /** The words of a mark; of several places named together, those of the one that the fact is about. */
