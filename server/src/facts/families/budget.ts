@@ -160,6 +160,9 @@ const donors =
 function metricFor(site: Site, cue: Cue): string {
   if (cue.tag !== 'allocate' && cue.tag !== 'sum_of') return metricOf[cue.tag] as string
   const { words } = site.scene
+  const state = site.before.findLast((one) => one.tag === 'revenue' || one.tag === 'expenditure')
+  if (state && cue.tag === 'allocate' && !words.slice(state.end, cue.first).includes(','))
+    return metricOf[state.tag] as string
   const { endToken } = site.quantity
   if (
     receipts.has(said(site, cue)) &&

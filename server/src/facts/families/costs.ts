@@ -5,7 +5,7 @@ import { lastSum, metricOf, said, sums, wholeBefore } from './money.ts'
 /** What one household owes, is lent or is given is no public money. */
 const SMALL = 100_000_000
 const needing =
-  /(?:^| )(?:cần|cần thêm|cần có|cần đến|cần tới|cần tổng kinh phí|cần nguồn vốn|nhu cầu(?: vốn| kinh phí)(?: [^\s,;]+){0,8} là)$/u
+  /(?:^| )(?:cần|cần thêm|cần có|cần đến|cần tới|cần tổng kinh phí|cần nguồn vốn|nhu cầu(?: vốn| kinh phí)(?: [^\s,;]+){0,9} (?:là|vào|ước|cần|tới|đến))$/u
 const shortfall = new Set(['unmet'])
 const loans = new Set(['loan'])
 const supports = new Set(['support'])
@@ -72,6 +72,8 @@ function support(site: Site): Claim | null {
   if (!cue || site.before.some((one) => one.first > cue.first && one.tag in metricOf)) return null
   const between = words.slice(cue.end, site.quantity.firstToken)
   if (between.length > 6 || between.some((word) => /^[,;:()\d]/.test(word)) || wholeBefore(site)) return null
+  // "hạ tầng 8,8 tỷ đồng, kế đến là hỗ trợ sản xuất 2,2 tỷ đồng": one of the parts in a row.
+  if (between.length > 0 && lastSum(site) && cue.first - site.left <= 5) return null
   const giver = words.slice(Math.max(site.at.sentence.firstToken, cue.first - 22), cue.first).join(' ')
   if (companies.test(giver))
     return claim(site, 'budget.cost', 'investment_mobilized', 'VND', cue.first, site.quantity.endToken)

@@ -65,9 +65,17 @@ export function partName(site: Site): string | undefined {
   return end > first && end - first <= LONGEST ? textBetween(site.scene, first, end) : undefined
 }
 
-const fundWords = wordSet('vốn chương nguồn dự ctmtqg mtqg ntm hợp')
+const fundWords = wordSet('vốn chương nguồn dự ctmtqg mtqg ntm')
 /** The national target programmes by the words of their names. */
-const programmes = new Set(['giảm nghèo', 'nông thôn', 'ntm mới', 'thiểu số', 'miền núi', 'dtts &'])
+const programmes = new Set([
+  'hợp phần',
+  'giảm nghèo',
+  'nông thôn',
+  'ntm mới',
+  'thiểu số',
+  'miền núi',
+  'dtts &',
+])
 
 /** Whether the words since the last figure name a fund or a programme, and neither revenue nor households. */
 export function namesFund(site: Site): boolean {
@@ -139,7 +147,7 @@ export function bareVerb(site: Site, verb: string): boolean {
   return (
     at >= site.left &&
     words[at] === verb &&
-    words.slice(at + 1, site.quantity.firstToken).every((word) => /^(?:được|là|đạt|về|ước)$/.test(word))
+    words.slice(at + 1, site.quantity.firstToken).every((word) => /^(?:được|là|đạt|về|ước|hết)$/.test(word))
   )
 }
 

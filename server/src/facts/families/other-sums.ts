@@ -1,5 +1,6 @@
 import { type Claim, claim, onlySmallWords, type Rule, type Site } from '../site.ts'
-import { lastSum, partName, ranking, sums } from './money.ts'
+import { isCost } from './costs.ts'
+import { lastSum, namesFund, partName, ranking, sums } from './money.ts'
 import { nounAfter, verbBefore } from './sum-verbs.ts'
 
 /** Below this a sum is a household's more often than a unit's. */
@@ -12,6 +13,9 @@ const earned =
   /(?:^| )(?:lãi|bán|doanh thu|lợi nhuận|thu hoạch|giá trị sản xuất|giá trị sản phẩm|giá trị hàng hóa|kim ngạch|sản lượng|xuất khẩu|tiền lương|mức lương|phạt|vụ rồi|thu nhập|sản xuất đạt|trúng|lừa|vốn điều lệ)(?: |$)/
 const household =
   /(?:^| )(?:gia đình|vợ chồng|nhà|hộ) (?:ông|bà|anh|chị|tôi|mình|em|chú|cô)(?: |$)|(?:^| )(?:mỗi|từng|một) (?:hộ|gia đình|người|nhà|căn|km|m2|ha)(?: |$)/
+
+/** What the state budget is paid. */
+const taxes = /(?:^| )(?:thuế|lệ phí|tiền sử dụng đất|tiền thuê đất|đấu giá đất|xổ số)(?: |$)/
 
 /** A sum of money that nothing before has named: its verb, its noun, the sum that it is a part of, or its size tell. */
 function anySum(site: Site): Claim | null {
@@ -28,6 +32,21 @@ function anySum(site: Site): Claim | null {
   const verb = verbBefore(site)
   const model = lastSum(site) ?? site.earlier.findLast((one) => sums.has(one.metric) && one.unit === 'VND')
   if (verb) return at(verb.metric, verb.first)
+  const lead = site.scene.words
+    .slice(Math.max(site.left, quantity.firstToken - 14), quantity.firstToken)
+    .join(' ')
+  if (taxes.test(lead)) return at('budget_revenue', quantity.firstToken)
+  const fund =
+    !/nhu cầu|mức vốn/.test(lead) && (namesFund(site) || /(?:^| )(?:30a|135|ngân sách)(?: |$)/.test(lead))
+  if (fund && (!model || model.metric === 'budget_other')) {
+    const works = isCost(site, { first: quantity.firstToken, end: quantity.firstToken })
+    return at(
+      works ? 'budget_other' : 'budget_allocated',
+      quantity.firstToken,
+      quantity.endToken,
+      partName(site),
+    )
+  }
   if (model && (isPart(site) || onlySmallWords(site, site.left, ranking)))
     return at(model.metric, quantity.firstToken, quantity.endToken, partName(site))
   return value >= LARGE ? at('budget_other', quantity.firstToken) : null
@@ -79,8 +98,11 @@ export const otherSumRules: readonly Rule[] = [
         metric: 'investment_mobilized',
         value: 90_000_000_000,
       },
+      { text: 'Lệ phí trước bạ 4,1 tỷ đồng.', metric: 'budget_revenue', value: 4_100_000_000 },
+      { text: 'Nguồn 135: 12,4 tỷ đồng.', metric: 'budget_allocated', value: 12_400_000_000 },
     ],
     leaves: [
+      'Hợp tác xã bao tiêu 300 triệu đồng nông sản mỗi vụ.',
       'Vụ này gia đình anh lãi 640 triệu đồng.',
       'Giá trị sản xuất nông nghiệp đạt 1.240 tỷ đồng.',
       'Hợp tác xã có doanh thu 2,4 tỷ đồng.',

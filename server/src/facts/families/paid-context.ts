@@ -10,7 +10,7 @@ const quiet = wordSet(
 )
 /** What a percentage is of where one of these stands between: not of the money that was to be paid. */
 const otherMatters = wordSet(
-  'nghèo hộ tiêu chí dân người lao động học sinh trường trẻ giáo viên trạm đường rừng nước thẻ diện tích sản lượng năng suất nhà thu nhập khẩu lượt phiếu đảng đại biểu mặt bằng lúa cây con tăng trưởng giá điện chợ rác cử tri phát triển lệ dự xi măng chuẩn thôn bản chất hội cần đối ứng đóng góp',
+  'nghèo hộ tiêu chí dân người lao động học sinh trường trẻ giáo viên trạm đường rừng nước thẻ diện tích sản lượng năng suất nhà thu nhập khẩu lượt phiếu đảng đại biểu mặt bằng lúa cây tăng trưởng giá điện chợ rác cử tri phát triển lệ dự xi măng chuẩn thôn bản chất hội cần đối ứng đóng góp',
 )
 /** After a percentage these go on with the plan that it is a share of. */
 const ofPlan = /^(?:(?:số |tổng |nguồn )?(?:vốn|kế hoạch|dự toán)|trở lên|so với|như)(?: |$)/

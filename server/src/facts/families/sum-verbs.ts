@@ -14,7 +14,7 @@ const classes: Readonly<Record<string, ReadonlySet<string>>> = {
     'trả lại, hoàn trả, nộp trả, kết dư, còn dư, dư, tồn, còn tồn, tồn đọng, hủy, hủy bỏ, nộp lại, trả về, bị hủy',
   ),
   investment_mobilized: words(
-    'huy động, vận động, quyên góp, ủng hộ, đóng góp, đối ứng, góp, kêu gọi, quyên, hiến tặng, thu về',
+    'huy động, vận động, quyên góp, ủng hộ, đóng góp, đối ứng, góp, kêu gọi, quyên, hiến tặng, thu về, bỏ ra, công đức, chung tay',
   ),
   budget_other: words(
     'điều chuyển, cắt, cắt giảm, cắt chuyển, thu hồi, thưởng, tốn, trả nợ, doanh số, thiệt hại, chuyển, xin, kéo dài, vay',
@@ -26,7 +26,7 @@ const compounds = words(
   'công nhận, ghi nhận, xác nhận, đảm nhận, chứng nhận, đón nhận, thu nhận, cung cấp, bao cấp, trợ cấp, trung cấp, ' +
     'các cấp, nâng cấp, cung ứng, đáp ứng, thích ứng, hưởng ứng, tương ứng, thành phần, chỉ tiêu, mục tiêu, bàn giao, ' +
     'chuyển giao, thông dụng, áp dụng, tín dụng, vận dụng, ảnh hưởng, chi tiết, chi hội, chi bộ, chi đoàn, chủ đầu, ' +
-    'nhà đầu, dư nợ, dự phòng, tiêu chí, tiêu dùng, lồng ghép',
+    'nhà đầu, dư nợ, dự phòng, tiêu chí, tiêu dùng, lồng ghép, bao tiêu',
 )
 
 /** What may stand between the verb and its sum. */

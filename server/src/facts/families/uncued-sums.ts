@@ -18,13 +18,17 @@ export function uncued(site: Site, at: At): Claim | null {
   const model = lastSum(site)
   const ofState = stateBudget.has(model?.metric ?? '') || site.claims.at(-1)?.rule === 'budget.plan_share'
   if (!ofState) {
+    if (bareVerb(site, 'thu') && site.scene.words[quantity.endToken + 1] === 'chi')
+      return at('budget_revenue', first - 1)
     if (isPaidOf(site) || isWhole(site, model))
       return at('budget_allocated', first, namesFund(site) ? partName(site) : undefined)
     const noun = nounAfter(site)
     if (noun) return at(noun.metric, first, undefined, noun.end)
     const verb = verbBefore(site)
     // What is raised goes on being raised: "dân góp 2,4 tỷ đồng, mới chuyển về 700 triệu đồng".
-    const raised = model?.metric === 'investment_mobilized' && verb?.metric === 'budget_allocated'
+    const raised =
+      verb?.metric === 'budget_allocated' &&
+      (model?.metric === 'investment_mobilized' || isGivenByFirms(site, verb.first))
     if (verb && (quantity.value ?? LEAST) >= LEAST)
       return at(raised ? 'investment_mobilized' : verb.metric, verb.first)
     if (quantity.total !== null) return at('budget_disbursed', first, partName(site))
@@ -38,6 +42,12 @@ const isWhole = (site: Site, model: Claim | undefined): boolean =>
   model?.metric === 'budget_disbursed' &&
   /^(?:trong|trên|\/)(?: tổng)?(?: số)?(?: (?:vốn|tiền|kế hoạch|được|giao|là|hơn|gần|trên))*$/.test(
     site.scene.words.slice(model.quantity.endToken, site.quantity.firstToken).join(' '),
+  )
+
+/** "các doanh nghiệp nhận giúp đỡ 36 tỷ đồng": not from a budget. */
+const isGivenByFirms = (site: Site, until: number): boolean =>
+  /(?:^| )(?:doanh nghiệp|công ty|tập đoàn|nhà hảo tâm|mạnh thường quân|nhà tài trợ)(?: |$)/.test(
+    site.scene.words.slice(site.left, until).join(' '),
   )
 
 /** Less than this is what one household gets or spends. */
