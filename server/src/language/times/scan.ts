@@ -8,7 +8,15 @@ import { readNow } from './now.ts'
 import { readQuarter } from './quarters.ts'
 import { roleAt } from './role.ts'
 import type { FoundTime, Match } from './value.ts'
-import { readBareYears, readDecade, readListedYear, readPartOfYear, readPlan, readSamePeriod, readYears } from './years.ts'
+import {
+  readBareYears,
+  readDecade,
+  readListedYear,
+  readPartOfYear,
+  readPlan,
+  readSamePeriod,
+  readYears,
+} from './years.ts'
 
 type TimeParser = (stretch: Stretch, at: number) => Match | null
 
