@@ -2,6 +2,7 @@ import type { Cue } from '../cues.ts'
 import { unitNounAt } from '../nouns.ts'
 import { type Claim, claim, continues, firstAfter, hasSubjectBefore, lastBefore, type Site } from '../site.ts'
 import { wordSet } from '../words.ts'
+import { isSet } from './criteria-carried.ts'
 import { averaged, lastVerb, nounEnd, verbs } from './criteria-noun.ts'
 
 const foreign = wordSet('foreign_criteria')
@@ -20,7 +21,7 @@ export function namedCriteria(site: Site): Claim | null {
   const end = nounEnd(site)
   if (!end) return null
   const { words } = scene
-  if (isSupposed(site)) return null
+  if (isSupposed(site) || isSet(site, end)) return null
   const cues = site.at.cues.filter((cue) => foreign.has(cue.tag) && cue.first < site.right)
   const size = words[end]
   if (cues.length || size === 'lớn' || size === 'thành' || size === 'con') {
@@ -144,7 +145,8 @@ function met(site: Site, end: number): Claim | null {
     // "10 tiêu chí" with nothing said of it, unless the words after say it: "15 tiêu chí cơ bản đạt".
     const own = previous === 'được' || previous === 'đủ'
     const said = words.slice(end, end + 5).join(' ')
-    if (!own && !/^(?:khác )?(?:đã |cơ bản |được |dự kiến |sẽ )*(?:đạt|hoàn thành)/.test(said)) return null
+    if (!own && !/^(?:khác )?(?:đã |đều |cơ bản |được |dự kiến |sẽ )*(?:đạt|hoàn thành)/.test(said))
+      return null
   }
   const ahead = /^(?:khác )?(?:dự kiến|sẽ) /.test(`${words.slice(end, end + 3).join(' ')} `)
   // "A thêm được 3 tiêu chí; B và C cùng 11 tiêu chí": a level again after a change.
@@ -185,6 +187,8 @@ function leftOver(site: Site): boolean {
   if (last?.tag !== 'level' || last.end < firstToken) return false
   if (words[last.end - 1] !== 'còn' || last.end - last.first > 2) return false
   if (words[last.first] === 'giảm' || words[last.first] === 'xuống') return false
+  // "từ 19 tiêu chí rớt còn 15": what a fall came to.
+  if (site.before.some((cue) => cue.tag === 'down' && cue.end === last.first)) return false
   return !reviewed.test(words.slice(Math.max(site.left, firstToken - 14), firstToken).join(' '))
 }
 const reviewed = /đánh giá lại|chấm lại|rà soát lại|rà lại|sáp nhập|hợp nhất|gộp chung|tính gộp/

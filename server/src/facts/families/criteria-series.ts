@@ -1,9 +1,17 @@
 import { type Claim, claim, continues, hasSubjectBefore, type Site } from '../site.ts'
 import { wordSet } from '../words.ts'
+import { fromTo, ofNineteen, outOfSet } from './criteria-carried.ts'
 import { averaged, criterionAt, lastVerb } from './criteria-noun.ts'
 
+export const criteriaSeries = (site: Site): Claim | null =>
+  inSeries(site) ?? (isBare(site) ? (outOfSet(site) ?? fromTo(site) ?? ofNineteen(site)) : null)
+
+/** A number without a noun or a rate of its own. */
+const isBare = ({ quantity, scene }: Site): boolean =>
+  quantity.kind === 'number' && !quantity.per.length && !criterionAt(scene.words, quantity.coreEndToken)
+
 /** A bare number or fraction that continues a series: "xã B 9", "Nhi Sơn 9/19", "nâng tổng số lên 9/19". */
-export function criteriaSeries(site: Site): Claim | null {
+function inSeries(site: Site): Claim | null {
   const { quantity, scene } = site
   if (quantity.kind !== 'number' || quantity.per.length) return null
   const next = scene.words[quantity.endToken]
@@ -38,7 +46,7 @@ export function criteriaSeries(site: Site): Claim | null {
     site.marks.some((mark) => mark.end === quantity.firstToken - 1) &&
     scene.words[quantity.firstToken - 1] === '(' &&
     scene.words[quantity.endToken] === ')'
-  const listed = bracketed && site.claims.some((one) => one.metric.startsWith('criteria_'))
+  const listed = bracketed && model.metric === 'criteria_met'
   if (fraction ? (quantity.total ?? 0) > 25 : size > 25) return null
   if (!fraction && !listed) {
     if (!last?.metric.startsWith('criteria_') || !continues(site) || !hasSubjectBefore(site)) return null
@@ -58,7 +66,14 @@ function totalled(site: Site): Claim | null {
   const verb = site.before.findLast(
     (one) => (one.tag === 'level' || (from && moving.has(one.tag))) && one.first >= cue.end,
   )
-  if (!verb || quantity.firstToken - verb.end > 1 || quantity.firstToken - cue.end > 9) return null
+  const colon = words.slice(cue.end, quantity.firstToken).indexOf(':') + cue.end
+  const listed =
+    colon >= cue.end &&
+    !site.before.some((one) => one.tag === 'unmet') &&
+    (colon + 1 === quantity.firstToken ||
+      site.marks.some((mark) => mark.first === colon + 1 && mark.end === quantity.firstToken))
+  const said = verb && quantity.firstToken - verb.end <= 1
+  if ((!said && !listed) || quantity.firstToken - cue.end > 12) return null
   if ((quantity.value ?? quantity.high ?? 0) > 25) return null
   const metric = averaged(site) ? 'criteria_average' : 'criteria_met'
   return claim(site, 'criteria.series', metric, 'tiêu chí', cue.first - 1, quantity.endToken)

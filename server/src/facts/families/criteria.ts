@@ -42,6 +42,12 @@ export const criteriaRules: readonly Rule[] = [
         metric: 'criteria_average',
         value: 0.7,
       },
+      { text: 'Xã Tân Hòa được chấm điểm, cả 5 tiêu chí đều đạt.', metric: 'criteria_met', value: 5 },
+      {
+        text: 'Sau rà soát, xã Tân Hòa từ 19 tiêu chí rớt còn 15 tiêu chí.',
+        metric: 'criteria_met',
+        value: 15,
+      },
     ],
     leaves: [
       'Bộ tiêu chí gồm 19 tiêu chí.',
@@ -77,7 +83,33 @@ export const criteriaRules: readonly Rule[] = [
         metric: 'criteria_met',
         value: 17,
       },
+      { text: 'Xã Tân Hòa tụt từ 13 xuống 9 tiêu chí.', metric: 'criteria_met', value: 13 },
+      {
+        text: 'Bình quân mỗi xã tăng 5,8 tiêu chí (từ 6,1 lên 11,9).',
+        metric: 'criteria_average',
+        value: 6.1,
+      },
+      { text: 'Trong 19 tiêu chí, đến nay xã Tân Hòa đã hoàn thành 12.', metric: 'criteria_met', value: 12 },
+      {
+        text: 'Xã Tân Hòa có số tiêu chí nông thôn mới thấp nhất huyện: 9/19.',
+        metric: 'criteria_met',
+        value: 9,
+      },
+      {
+        text: 'Số tiêu chí đạt được cụ thể như sau: xã Tân Hòa 15, xã Tân Lập 13.',
+        metric: 'criteria_met',
+        value: 15,
+      },
+      {
+        text: 'Huyện làm nông thôn mới từ năm 2011. Xã Tân Hòa và xã Tân Lập đều giữ được 19/19.',
+        metric: 'criteria_met',
+        value: 19,
+      },
     ],
-    leaves: ['Xã Tân Hòa đạt giải nhất, xã Tân Lập 12.'],
+    leaves: [
+      'Xã Tân Hòa đạt giải nhất, xã Tân Lập 12.',
+      'Xã làm nông thôn mới. Xã Tân Hòa có 9/19 thôn văn hóa, được 17/19 phiếu.',
+      'Bộ tiêu chí gồm 19 tiêu chí, xã Tân Hòa có 14 thôn.',
+    ],
   },
 ]

@@ -33,6 +33,26 @@ function ofPlace(site: Site): Claim | null {
   return claim(site, 'series.place', model.metric, model.unit, mark.first, end)
 }
 
+/**
+ * "hai xã kia lần lượt 14 và 13", "theo thứ tự 62,4%; 58,7% và 41%": the next of figures that are handed out in turn
+ * is one of the same measure.
+ */
+function inTurn(site: Site): Claim | null {
+  const last = site.claims.at(-1)
+  const { quantity, scene } = site
+  if (!last || last.countsGroup || last.quantity.kind !== quantity.kind || quantity.per.length) return null
+  const gap = scene.words.slice(last.quantity.endToken, quantity.firstToken)
+  if (gap.length !== 1 || !/^(?:,|;|và)$/.test(gap[0] ?? '') || !endsHere(site, quantity.endToken))
+    return null
+  const turn = site.at.cues.find((cue) => cue.tag === 'respectively' && cue.end <= last.quantity.firstToken)
+  if (!turn || loose.has(last.rule)) return null
+  const { status, direction } = last
+  return claim(site, 'series.place', last.metric, last.unit, quantity.firstToken, quantity.endToken, {
+    ...(status ? { status } : {}),
+    ...(direction ? { direction } : {}),
+  })
+}
+
 const isMeasure = (cue: Cue): boolean => !measureless.has(cue.tag)
 
 /** The last claim in whose measure this number can be given. */
@@ -69,15 +89,22 @@ function isOpen(site: Site, mark: SubjectMark): boolean {
   const { quantity } = site
   const gap = words.slice(mark.end, quantity.firstToken)
   if (gap.length > GAP || gap.some((word) => otherThings.has(word) || /^[,;.]$|^\d/.test(word))) return false
-  // Without a unit the number must stand right beside the place.
-  if (quantity.kind === 'number' && !hasNoun(site) && gap.length > 4) return false
+  // Without a unit the number must stand right beside the place, or after a verb.
+  if (
+    quantity.kind === 'number' &&
+    !hasNoun(site) &&
+    gap.length > 4 &&
+    !/^(?:đạt|được)$/.test(gap.at(-1) ?? '')
+  )
+    return false
   const after = quantity.coreEndToken + (hasNoun(site) ? 1 : 0)
-  const next = words[Math.max(after, quantity.endToken)] ?? ''
-  const closes =
-    Math.max(after, quantity.endToken) >= site.at.sentence.endToken ||
-    !/^\p{L}/u.test(next) ||
-    closers.has(next)
-  return closes && (hasNoun(site) || standsAlone(site))
+  return endsHere(site, Math.max(after, quantity.endToken)) && (hasNoun(site) || standsAlone(site))
+}
+
+/** Whether nothing is counted from this token on. */
+function endsHere(site: Site, at: number): boolean {
+  const next = site.scene.words[at] ?? ''
+  return at >= site.at.sentence.endToken || !/^\p{L}/u.test(next) || closers.has(next)
 }
 
 export const seriesRules: readonly Rule[] = [
@@ -87,7 +114,7 @@ export const seriesRules: readonly Rule[] = [
       vi: 'Một nơi và con số của nó, theo chỉ số mà câu đang nói.',
       en: 'A place and its figure, of the measure that the sentence goes on about.',
     },
-    read: ofPlace,
+    read: (site) => ofPlace(site) ?? inTurn(site),
     reads: [
       {
         text: 'Tỷ lệ hộ nghèo của huyện là 12%; cao hơn cả là xã Tân Hòa đội sổ với 31,4%.',
@@ -98,6 +125,11 @@ export const seriesRules: readonly Rule[] = [
         text: 'Xã Tân Hòa giải ngân 71,3%. Ì ạch nhất vẫn là xã Tân Lập 28%.',
         metric: 'disbursement_rate',
         value: 28,
+      },
+      {
+        text: 'Xã Tân Hòa được 17/19 tiêu chí, xã Tân Lập được 16; hai xã kia lần lượt 14 và 13.',
+        metric: 'criteria_met',
+        value: 13,
       },
     ],
     leaves: [
