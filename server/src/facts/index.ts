@@ -95,11 +95,15 @@ function readSentences(
   let kinds: ReadonlySet<string> | null = null
   // What the sentence that opens a list said ("tổng vốn 12 tỷ đồng, gồm:"): each line of the list comes after it.
   let opening: readonly Claim[] = []
+  // What the line of a list before said, where this is the next one.
+  let line: readonly Claim[] = []
+  let inList = false
   const dated = new Map<string, Dated>()
   const sections = sectionsOf(scene)
   scene.sentences.forEach((at, sentenceIndex) => {
     if (skip.has(at.sentence.paragraph)) return
-    if (at.sentence.paragraph !== paragraph) {
+    const opens = at.sentence.paragraph !== paragraph
+    if (opens) {
       paragraph = at.sentence.paragraph
       topic = home ? fresh : { ...fresh, subject: topic.subject, mark: topic.mark }
       if (headed) topic = { ...fresh, subject: headed.whole, mark: headed }
@@ -107,12 +111,15 @@ function readSentences(
       carried = time ? { edtf: time.edtf, inferred: true, time } : base
       kinds = null
       ahead = null
-      opening = isItem(scene, at) ? opening : []
+      line = inList ? earlier : []
+      inList = isItem(scene, at)
+      opening = inList ? opening : []
       earlier = opening
     }
     const section = sections.get(paragraph)
     const planned = section?.plan ? section.heading : null
     const marks = marksOf(scene, at, memory)
+    if (opens && inList && beginsWithPlace(at, marks)) earlier = [...opening, ...line]
     if (isPlaceHeading(at, marks)) headed = marks[0] ?? null
     // An article of several communes is about all of them where a figure names none.
     if (memory.opening && !home?.level?.match(/district|commune/))
@@ -138,8 +145,8 @@ function readSentences(
     const next = carriedFrom({ scene, at }, carried, reference.now, made.length > 0)
     if (next !== carried) {
       carried = next
-      const opens = next.time !== null && next.time.firstToken - at.sentence.firstToken <= 2
-      kinds = opens ? null : new Set(made.map(({ claim }) => kindOf(claim.metric)))
+      const dates = next.time !== null && next.time.firstToken - at.sentence.firstToken <= 2
+      kinds = dates ? null : new Set(made.map(({ claim }) => kindOf(claim.metric)))
     }
     ahead = planOf(read) ?? ahead
     if (made.length) earlier = made.map((one) => one.claim)
@@ -148,6 +155,10 @@ function readSentences(
   })
   return drafts
 }
+
+/** "+ Xã A: 13;": a line of a list that gives the figure of a place, as the line before did. */
+const beginsWithPlace = ({ sentence }: Scene['sentences'][number], marks: readonly SubjectMark[]): boolean =>
+  marks.some((mark) => mark.kind !== 'item' && mark.first - sentence.firstToken <= 2)
 
 /** When the plans of a sentence are for, where it says so: those after it in the paragraph are for then. */
 function planOf(read: readonly Draft[]): Period | null {
