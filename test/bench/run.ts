@@ -6,6 +6,7 @@ import { extract } from '../../server/src/extract.ts'
 import { vietnamese } from '../../server/src/language/model/model.ts'
 import { openStore } from '../../server/src/store/index.ts'
 import { distinctTexts, htmlPages, texts } from './articles.ts'
+import { compareExpressions, expressionsLine } from './expressions.ts'
 import { growthOf, sizes } from './growth.ts'
 import { hostile } from './hostile.ts'
 import { compare, type Figure } from './measure.ts'
@@ -56,6 +57,7 @@ const figures: Figure[] = [
   await saving(),
 ]
 const heap = heapGrowth()
+const expressions = compareExpressions().total
 
 if (!process.argv.includes('--json')) {
   for (const { name, unit, perSecond, peer } of figures) {
@@ -65,10 +67,15 @@ if (!process.argv.includes('--json')) {
     process.stdout.write(`${name.padEnd(28)}${perSecond.toFixed(0).padStart(6)} ${unit}${beside}\n`)
   }
   process.stdout.write(`${'heap after 2,000 / 10,000'.padEnd(28)}${heap.join(' / ')} MB\n`)
+  process.stdout.write(`${expressionsLine(expressions)}\n`)
 }
 for (const figure of figures) process.stdout.write(`${JSON.stringify(figure)}\n`)
 process.stdout.write(
   `${JSON.stringify({ name: 'heap after 2,000 and 10,000 articles', unit: 'MB', values: heap })}\n`,
+)
+const { rows, ours, chrono } = expressions
+process.stdout.write(
+  `${JSON.stringify({ name: 'expressions of date right', rows, ours, 'chrono-node vi': chrono })}\n`,
 )
 
 /** The table of hostile inputs: processor time in milliseconds by size, and the largest factor of a doubling. */
