@@ -3,6 +3,7 @@ import type { Cue } from '../cues.ts'
 import { groupEnd, levelOfNoun, unitNounAt, unitNounLength } from '../nouns.ts'
 import { type Claim, claim, continues, type Site } from '../site.ts'
 import { wordSet } from '../words.ts'
+import { carriedCount, coordinated } from './standard-carried.ts'
 
 export const standardOf = {
   commune: 'communes_meeting_standard',
@@ -61,7 +62,8 @@ export function countedUnits(site: Site): Claim | null {
       countsGroup: true,
     })
   }
-  const raised = raisedTo(site, level, nounEnd)
+  const raised =
+    raisedTo(site, level, nounEnd) ?? coordinated(site, level, nounEnd) ?? carriedCount(site, level, nounEnd)
   if (raised) return raised
   const fraction = quantity.total !== null
   const before = words[quantity.firstToken - 1] ?? ''
@@ -155,7 +157,7 @@ function raisedTo(site: Site, level: Level, nounEnd: number): Claim | null {
     return claim(site, 'standard.count', standardOf[level], unitOf(words, nounEnd), firstToken, nounEnd, more)
   }
   if (
-    !/^(?:lên|thành)$/.test(words[firstToken - 1] ?? '') &&
+    !/^(?:lên|thành|là)$/.test(words[firstToken - 1] ?? '') &&
     words.slice(firstToken - 2, firstToken).join(' ') !== 'lên thành'
   )
     return null
