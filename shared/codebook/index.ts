@@ -6,7 +6,7 @@ import { poverty } from './poverty.ts'
 import { rates } from './rates.ts'
 import { standards } from './standards.ts'
 
-export type { Family, Label, Metric } from './metric.ts'
+export type { CountReading, Family, Label, Metric, Reading } from './metric.ts'
 
 /** Every metric, in the order in which pages and exports list them. */
 export const codebook: readonly Metric[] = [

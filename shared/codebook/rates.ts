@@ -22,6 +22,26 @@ export const rates: readonly Metric[] = [
       en: 'Share of people with health insurance.',
     },
     examples: ['tỷ lệ người dân tham gia bảo hiểm y tế đạt 94,1%'],
+    reading: {
+      kind: 'rate',
+      words: [
+        'bảo hiểm y tế',
+        'bhyt',
+        'thẻ bảo hiểm y tế',
+        'tham gia bảo hiểm y tế',
+        'bao phủ bảo hiểm y tế',
+        'bao phủ bhyt',
+        'bảo hiểm y tế toàn dân',
+      ],
+      reads: [
+        { text: 'Tỷ lệ người dân tham gia bảo hiểm y tế đạt 94,1%.', value: 94.1 },
+        { text: 'Đến nay, 89,5% người dân trong xã có thẻ bảo hiểm y tế.', value: 89.5 },
+      ],
+      leaves: [
+        'Xã vận động người dân tham gia bảo hiểm y tế.',
+        'Xã trao 120 thẻ bảo hiểm y tế cho hộ cận nghèo.',
+      ],
+    },
   },
   {
     id: 'forest_cover_rate',
@@ -30,6 +50,26 @@ export const rates: readonly Metric[] = [
     unit: '%',
     definition: { vi: 'Tỷ lệ diện tích có rừng che phủ.', en: 'Share of the land under forest.' },
     examples: ['độ che phủ rừng đạt 63,2%'],
+    reading: {
+      kind: 'rate',
+      words: [
+        'che phủ rừng',
+        'độ che phủ rừng',
+        'tỷ lệ che phủ rừng',
+        'độ che phủ của rừng',
+        'tỷ lệ độ che phủ rừng',
+        'che phủ của rừng',
+        'độ che phủ',
+      ],
+      reads: [
+        { text: 'Độ che phủ rừng đạt 63,2%.', value: 63.2 },
+        { text: 'Độ che phủ rừng đạt 49,6%, trong khi nghị quyết đề ra 50,5%.', value: 50.5 },
+      ],
+      leaves: [
+        'Huyện giải ngân 12 tỷ đồng trồng rừng.',
+        'Toàn huyện trồng mới 210 ha rừng, đạt 105% kế hoạch.',
+      ],
+    },
   },
   {
     id: 'clean_water_rate',
@@ -41,6 +81,22 @@ export const rates: readonly Metric[] = [
       en: 'Share of households or people using clean or hygienic water.',
     },
     examples: ['hộ dùng nước hợp vệ sinh đạt 85%'],
+    reading: {
+      kind: 'rate',
+      words: [
+        'nước sạch',
+        'nước hợp vệ sinh',
+        'nước sinh hoạt hợp vệ sinh',
+        'nước sạch tập trung',
+        'nước sinh hoạt',
+        'nước máy',
+      ],
+      reads: [
+        { text: 'Tỷ lệ hộ dùng nước hợp vệ sinh đạt 85%.', value: 85 },
+        { text: 'Tỷ lệ hộ dùng nước sạch đạt 83%, phấn đấu năm 2026 đạt 90%.', value: 90 },
+      ],
+      leaves: ['Xã xây hai công trình nước sạch trị giá 3,4 tỷ đồng.'],
+    },
   },
   {
     id: 'trained_labour_rate',
@@ -49,6 +105,20 @@ export const rates: readonly Metric[] = [
     unit: '%',
     definition: { vi: 'Tỷ lệ lao động đã qua đào tạo.', en: 'Share of workers who have been trained.' },
     examples: ['tỷ lệ lao động qua đào tạo đạt 38,5%'],
+    reading: {
+      kind: 'rate',
+      words: [
+        'lao động qua đào tạo',
+        'lao động đã qua đào tạo',
+        'lao động được đào tạo',
+        'lao động có việc làm qua đào tạo',
+      ],
+      reads: [
+        { text: 'Tỷ lệ lao động qua đào tạo đạt 38,5%.', value: 38.5 },
+        { text: 'Năm 2023, 41% lao động qua đào tạo.', value: 41 },
+      ],
+      leaves: ['Huyện mở 12 lớp dạy nghề cho lao động nông thôn.'],
+    },
   },
   {
     id: 'growth_rate',
@@ -60,6 +130,28 @@ export const rates: readonly Metric[] = [
       en: 'Growth of the economy or of the value of production.',
     },
     examples: ['tốc độ tăng giá trị sản xuất đạt 8,5%'],
+    reading: {
+      kind: 'growth',
+      words: [
+        'giá trị sản xuất',
+        'tổng giá trị sản xuất',
+        'tốc độ tăng',
+        'tốc độ tăng trưởng',
+        'tăng trưởng',
+        'tăng trưởng kinh tế',
+        'tốc độ tăng trưởng kinh tế',
+        'tốc độ tăng giá trị sản xuất',
+        'tăng giá trị sản xuất',
+        'tốc độ phát triển',
+        'tổng sản phẩm trên địa bàn',
+        'grdp',
+      ],
+      reads: [
+        { text: 'Tốc độ tăng giá trị sản xuất đạt 8,5%.', value: 8.5 },
+        { text: 'Tăng trưởng kinh tế bình quân 9,2%/năm.', value: 9.2 },
+      ],
+      leaves: ['Thu ngân sách tăng 12% so với cùng kỳ.'],
+    },
   },
   {
     id: 'other_rate',

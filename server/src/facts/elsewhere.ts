@@ -1,4 +1,5 @@
 import type { Check, Fact } from '../../../shared/records/fact.ts'
+import { plainIds } from './plain.ts'
 
 /** A stored fact as far as it is held against those of other articles. */
 export type Kept = Pick<
@@ -38,10 +39,7 @@ const oneFigure = new Set([
   'poor_households',
   'near_poor_households',
   'income_per_capita',
-  'health_insurance_rate',
-  'forest_cover_rate',
-  'clean_water_rate',
-  'trained_labour_rate',
+  ...plainIds('rate'),
 ])
 
 /** Facts that a check names at most. */

@@ -1,3 +1,4 @@
+import { codebook } from '../../../shared/codebook/index.ts'
 import type { Fact, Subject } from '../../../shared/records/fact.ts'
 import { readLanguage } from '../language/index.ts'
 import type { LanguageDocument } from '../language/types.ts'
@@ -16,6 +17,7 @@ import { finish } from './finish.ts'
 import type { Notes } from './how.ts'
 import { sharedLexicon } from './lexicon.ts'
 import { carriedFrom, type Period } from './period.ts'
+import { plainLexicon } from './plain.ts'
 import { type Reference, referenceOf } from './reference.ts'
 import { type HomeUnit, type Scene, type SentenceScene, sceneMaker } from './scene.ts'
 import { isItem, sectionsOf } from './sections.ts'
@@ -31,6 +33,7 @@ const makeScene = sceneMaker([
   budgetLexicon,
   standardsLexicon,
   ratesLexicon,
+  plainLexicon(codebook),
 ])
 
 /** What the facts room needs to know of the article beside its text. */

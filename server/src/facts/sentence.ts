@@ -1,8 +1,10 @@
+import { codebook } from '../../../shared/codebook/index.ts'
 import { budgetRules } from './families/budget.ts'
 import { countRules } from './families/counts.ts'
 import { criteriaRules } from './families/criteria.ts'
 import { otherRateRules } from './families/other-rates.ts'
 import { otherSumRules } from './families/other-sums.ts'
+import { plainCountRules } from './families/plain-counts.ts'
 import { povertyRules } from './families/poverty.ts'
 import { rateRules } from './families/rates.ts'
 import { seriesRules } from './families/series.ts'
@@ -17,6 +19,7 @@ export const rules: readonly Rule[] = [
   ...standardRules,
   ...povertyRules,
   ...rateRules,
+  ...plainCountRules(codebook),
   ...budgetRules,
   ...seriesRules,
   ...otherSumRules,

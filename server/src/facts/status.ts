@@ -2,6 +2,7 @@ import type { StatusWay } from '../../../shared/records/explanation.ts'
 import type { Direction, FactStatus } from '../../../shared/records/fact.ts'
 import type { Cue } from './cues.ts'
 import type { Run } from './how.ts'
+import { plainIds } from './plain.ts'
 import type { Claim, Site } from './site.ts'
 import { wordSet } from './words.ts'
 
@@ -13,6 +14,9 @@ export interface Standing {
   readonly why?: { readonly by: StatusWay; readonly cue: Run | null }
 }
 
+/** Of these any figure is by how much something grew. */
+const growths: ReadonlySet<string> = new Set(plainIds('growth'))
+
 /** Metrics of which only a level is reported: "giảm" before them is about something else. */
 const levelsOnly = wordSet('income_per_capita disbursement_rate budget_disbursed budget_remaining')
 
@@ -23,12 +27,13 @@ const levelsOnly = wordSet('income_per_capita disbursement_rate budget_disbursed
 export function standingOf(site: Site, claim: Claim, periodIsAhead: boolean): Standing {
   const verb = claim.direction === undefined ? changeBefore(site, claim) : null
   const change: Direction | null = verb ? (verb.tag === 'up' ? 'up' : 'down') : (claim.direction ?? null)
-  if (claim.status && claim.status !== 'change')
+  const pledged = claim.status === 'registered' && isReached(site)
+  if (claim.status && claim.status !== 'change' && !pledged)
     return { status: claim.status, direction: null, why: { by: 'rule', cue: null } }
   // "phấn đấu giảm từ 41% xuống còn 36%": the first number is where things stand.
   if (isFromTo(site.scene.words, site.quantity.firstToken, site.at.sentence.endToken))
     return { status: 'achieved', direction: null, why: { by: 'from_to', cue: null } }
-  const mood = planBefore(site)
+  const mood = claim.metric === 'budget_remaining' ? null : planBefore(site)
   if (mood) return { status: 'target', direction: change, why: { by: 'mood', cue: mood } }
   if (periodIsAhead && !reported(site))
     return { status: 'target', direction: change, why: { by: 'ahead', cue: null } }
@@ -51,7 +56,7 @@ function changeBefore(site: Site, claim: Claim): Cue | null {
   if (isFromTo(words, start, site.at.sentence.endToken)) return null
   if (words.slice(verb.end, start).some((word) => word === ':' || word === ',')) return null
   // "tăng trưởng", "tốc độ tăng …": the verb is part of what is measured.
-  if (claim.metric === 'growth_rate') return null
+  if (growths.has(claim.metric)) return null
   return verb
 }
 
@@ -95,6 +100,9 @@ function holdsUntil(site: Site, cue: Cue): boolean {
   const { words } = site.scene
   const start = site.quantity.firstToken
   if (questions.test(words.slice(cue.end, cue.end + 7).join(' '))) return false
+  // "chậm nhất đến 30/9" is a deadline, "tiểu dự án 2 chậm nhất, 3,9/14,2 tỷ đồng" none.
+  if (words[cue.first] === 'chậm' && !site.at.times.some((time) => time.firstToken - cue.end <= 3 && time.firstToken >= cue.end))
+    return false
   const bracket = words.lastIndexOf('(', start)
   if (bracket > cue.end && !words.slice(bracket, start).includes(')')) {
     if (site.at.times.some((time) => time.firstToken > bracket && time.endToken <= start)) return false
@@ -104,6 +112,13 @@ function holdsUntil(site: Site, cue: Cue): boolean {
   const clause = words.lastIndexOf(';', cue.first)
   return !site.claims.some((one) => one.quantity.firstToken > clause && one.quantity.firstToken < cue.first)
 }
+
+/** "đơn vị đăng ký về đích năm 2020, mới có 12 tiêu chí": what was pledged is something else. */
+const isReached = (site: Site): boolean =>
+  site.before.some((cue) => cue.tag === 'level' && isFactual(site, cue)) ||
+  /^(?:mới|hiện|đã) (?:có|được|đạt)$/.test(
+    site.scene.words.slice(site.quantity.firstToken - 2, site.quantity.firstToken).join(' '),
+  )
 
 /** "dự kiến về đích năm nay, mới đạt 16/19": how it stands, right before the number. */
 const isFactual = (site: Site, cue: Cue): boolean =>
@@ -119,12 +134,21 @@ function plans(site: Site, cue: Cue, moves: boolean): boolean {
   const start = site.quantity.firstToken
   const { words } = site.scene
   if (cue.tag === 'yearly_plan')
-    return cue.first >= site.left && (moves || (start - cue.end <= 1 && site.claims.length > 0))
+    return (
+      cue.first >= site.left &&
+      (moves || (start - cue.end <= 1 && site.claims.length > 0) || isLed(words, cue.end, start))
+    )
   if (cue.tag === 'allocate')
     return moves && words[cue.end - 1] === 'giao' && site.quantity.kind !== 'money' && cue.first >= site.left
   // "số phải giải ngân còn tới 69 tỷ đồng": what is said of it comes after.
   return cue.tag === 'modal' && !words.slice(cue.end, start).some((word) => modalEnds.has(word))
 }
+
+const leads = wordSet('đưa kéo hạ nâng giao')
+
+/** "chỉ tiêu năm 2010 là đưa tỷ lệ hộ nghèo xuống dưới 50%": what is to be done follows. */
+const isLed = (words: readonly string[], from: number, to: number): boolean =>
+  words.slice(from, to).some((word) => leads.has(word))
 
 const modalEnds = wordSet(', ; là còn')
 const reports = wordSet('giao bố phân cấp kế ghi')

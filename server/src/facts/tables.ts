@@ -1,6 +1,8 @@
+import { codebook } from '../../../shared/codebook/index.ts'
 import type { Quantity, TimeExpression } from '../language/types.ts'
 import type { Cue } from './cues.ts'
 import { type Draft, evidenceBetween } from './facts.ts'
+import { plainAmong, plainIds } from './plain.ts'
 import type { Mention, Scene, SentenceScene } from './scene.ts'
 
 /** One cell: its tokens and what was found in them. */
@@ -110,15 +112,18 @@ const mentionIn = (cell: Cell): Mention | undefined =>
 const quantityIn = (cell: Cell): Quantity | undefined =>
   cell.scene.quantities.find((one) => one.firstToken >= cell.first && one.endToken <= cell.end)
 
+/** A column that growth heads tells of several years: it is left to the sentences. */
+const plainColumns = plainAmong(codebook)
+  .filter(({ reading }) => reading.kind !== 'growth')
+  .map(({ id, unit }) => [id, [id, unit ?? '']] as const)
+const plainCounts: ReadonlySet<string> = new Set(plainIds('count'))
+
 const columnMetrics: Readonly<Record<string, readonly [metric: string, unit: string]>> = {
   criterion: ['criteria_met', 'tiêu chí'],
   poor: ['poverty_rate', '%'],
   poor_multi: ['multidimensional_poverty_rate', '%'],
   near: ['near_poverty_rate', '%'],
-  insurance: ['health_insurance_rate', '%'],
-  forest: ['forest_cover_rate', '%'],
-  water: ['clean_water_rate', '%'],
-  labour: ['trained_labour_rate', '%'],
+  ...Object.fromEntries(plainColumns),
   allocate: ['budget_allocated', 'VND'],
   disburse: ['budget_disbursed', 'VND'],
   undisbursed: ['budget_remaining', 'VND'],
@@ -160,6 +165,7 @@ function columnOf(scene: Scene, cell: Cell, caption: Caption, before: string | u
   const counted = households[cue.tag]
   if (counted && !share) return { metric: counted, unit: 'hộ', factor: 1, ...said }
   const [metric, unit] = columnMetrics[cue.tag] as readonly [string, string]
+  if (share && plainCounts.has(metric)) return null
   if (unit !== 'VND') return { metric, unit, factor: 1, ...said }
   if (share)
     return cue.tag === 'disburse' ? { metric: 'disbursement_rate', unit: '%', factor: 1, ...said } : null

@@ -11,7 +11,7 @@ export const codebookRoutes = ({ searchUnits }: Pick<Dependencies, 'searchUnits'
     .get(
       '/api/metrics',
       describe({ summary: 'Read the codebook: every metric, defined', tag: 'Codebook', answer: MetricList }),
-      (c) => c.json({ metrics: codebook }),
+      (c) => c.json(MetricList.parse({ metrics: codebook })),
     )
     .get(
       '/api/places',

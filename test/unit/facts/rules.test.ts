@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { plainAmong } from '../../../server/src/facts/plain.ts'
 import { rules } from '../../../server/src/facts/sentence.ts'
-import { metricOf } from '../../../shared/codebook/index.ts'
+import { codebook, metricOf } from '../../../shared/codebook/index.ts'
+import { testPlain } from './plain.ts'
 import { factsIn } from './read.ts'
 
 describe.each(rules)('$id', (rule) => {
@@ -19,3 +21,5 @@ describe.each(rules)('$id', (rule) => {
     expect(factsIn(text).filter((fact) => fact.rule === rule.id)).toEqual([])
   })
 })
+
+for (const metric of plainAmong(codebook)) testPlain(metric)

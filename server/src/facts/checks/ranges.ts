@@ -1,3 +1,4 @@
+import { plainIds } from '../plain.ts'
 import type { Checker } from './member.ts'
 
 /** Shares of a whole: more than all of it is impossible. What was paid can pass its plan, growth any number. */
@@ -6,10 +7,7 @@ const shares = new Set([
   'near_poverty_rate',
   'multidimensional_poverty_rate',
   'communes_share',
-  'health_insurance_rate',
-  'forest_cover_rate',
-  'clean_water_rate',
-  'trained_labour_rate',
+  ...plainIds('rate'),
 ])
 
 /** Criteria of the largest set that a commune is held against: 19 of the state, and one that provinces added. */

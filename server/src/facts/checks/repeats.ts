@@ -1,3 +1,4 @@
+import { plainIds } from '../plain.ts'
 import type { Checker, Finding, Member } from './member.ts'
 import { meet, rangeOf } from './rounding.ts'
 
@@ -9,9 +10,7 @@ const oneFigure = new Set([
   'poor_households',
   'near_poor_households',
   'income_per_capita',
-  'health_insurance_rate',
-  'forest_cover_rate',
-  'clean_water_rate',
+  ...plainIds('rate'),
   'criteria_met',
   'criteria_average',
 ])

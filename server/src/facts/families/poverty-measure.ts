@@ -1,4 +1,5 @@
 import type { Cue } from '../cues.ts'
+import { plainIds } from '../plain.ts'
 import { type Claim, lastBefore, type Site } from '../site.ts'
 import { textBetween } from '../subjects/index.ts'
 import { wordSet } from '../words.ts'
@@ -68,9 +69,10 @@ export const isReceiver = (words: readonly string[], cue: Cue): boolean =>
 export function interrupted(site: Site, end: number): boolean {
   return site.before.some((cue) => cue.first >= end && interrupting.has(cue.tag))
 }
-export const interrupting: ReadonlySet<string> = wordSet(
-  'deprived insurance water forest labour growth disburse revenue expenditure allocate mobilize electricity income',
-)
+export const interrupting: ReadonlySet<string> = new Set([
+  ...wordSet('deprived disburse revenue expenditure allocate mobilize electricity income'),
+  ...plainIds(),
+])
 
 /** The last figure of poverty in this sentence or the one before. */
 export const measureBefore = (site: Site, metrics: ByName): Claim | undefined =>

@@ -1,4 +1,6 @@
-import type { Lexicon } from '../cues.ts'
+import { codebook } from '../../../../shared/codebook/index.ts'
+import type { Cue, Lexicon } from '../cues.ts'
+import { plainAmong, plainIds } from '../plain.ts'
 import {
   type Claim,
   claim,
@@ -14,52 +16,6 @@ import { wordSet } from '../words.ts'
 import { incomeRule } from './income.ts'
 
 export const ratesLexicon: Lexicon = {
-  insurance: [
-    'bảo hiểm y tế',
-    'bhyt',
-    'thẻ bảo hiểm y tế',
-    'tham gia bảo hiểm y tế',
-    'bao phủ bảo hiểm y tế',
-    'bao phủ bhyt',
-    'bảo hiểm y tế toàn dân',
-  ],
-  forest: [
-    'che phủ rừng',
-    'độ che phủ rừng',
-    'tỷ lệ che phủ rừng',
-    'độ che phủ của rừng',
-    'tỷ lệ độ che phủ rừng',
-    'che phủ của rừng',
-    'độ che phủ',
-  ],
-  water: [
-    'nước sạch',
-    'nước hợp vệ sinh',
-    'nước sinh hoạt hợp vệ sinh',
-    'nước sạch tập trung',
-    'nước sinh hoạt',
-    'nước máy',
-  ],
-  labour: [
-    'lao động qua đào tạo',
-    'lao động đã qua đào tạo',
-    'lao động được đào tạo',
-    'lao động có việc làm qua đào tạo',
-  ],
-  growth: [
-    'giá trị sản xuất',
-    'tổng giá trị sản xuất',
-    'tốc độ tăng',
-    'tốc độ tăng trưởng',
-    'tăng trưởng',
-    'tăng trưởng kinh tế',
-    'tốc độ tăng trưởng kinh tế',
-    'tốc độ tăng giá trị sản xuất',
-    'tăng giá trị sản xuất',
-    'tốc độ phát triển',
-    'tổng sản phẩm trên địa bàn',
-    'grdp',
-  ],
   electricity: ['sử dụng điện', 'có điện', 'điện sử dụng', 'điện lưới'],
   income: [
     'thu nhập bình quân',
@@ -76,15 +32,9 @@ export const ratesLexicon: Lexicon = {
   ],
 }
 
-const named: Readonly<Record<string, string>> = {
-  insurance: 'health_insurance_rate',
-  forest: 'forest_cover_rate',
-  water: 'clean_water_rate',
-  labour: 'trained_labour_rate',
-  growth: 'growth_rate',
-}
-const rateTags = new Set([...Object.keys(named), 'electricity'])
-const ownMetrics = new Set(Object.values(named))
+const ownMetrics: ReadonlySet<string> = new Set(plainIds('rate', 'growth'))
+const growths: ReadonlySet<string> = new Set(plainIds('growth'))
+const rateTags = new Set([...ownMetrics, 'electricity'])
 
 function rate(site: Site): Claim | null {
   const { quantity } = site
@@ -94,12 +44,11 @@ function rate(site: Site): Claim | null {
   const follows = late !== undefined && !hasBreak(site, late.first)
   if (cue && !(follows && isHeading(site, cue.end))) {
     const first = nounPhraseStart(site, cue.first)
-    const fell = cue.tag === 'growth' && site.before.at(-1)?.tag === 'down'
+    const fell = growths.has(cue.tag) && site.before.at(-1)?.tag === 'down'
     const more = fell ? { direction: 'down' as const } : {}
-    return claim(site, 'rate.named', named[cue.tag] ?? 'other_rate', '%', first, quantity.endToken, more)
+    return claim(site, 'rate.named', metricNamed(cue), '%', first, quantity.endToken, more)
   }
-  if (late && follows)
-    return claim(site, 'rate.named', named[late.tag] ?? 'other_rate', '%', quantity.firstToken, late.end)
+  if (late && follows) return claim(site, 'rate.named', metricNamed(late), '%', quantity.firstToken, late.end)
   const model = site.claims.at(-1)
   if (!model || !ownMetrics.has(model.metric)) return null
   if (continues(site) && (hasSubjectBefore(site) || site.before.some((one) => renewing.has(one.tag))))
@@ -110,6 +59,9 @@ function rate(site: Site): Claim | null {
       })
     : null
 }
+
+/** Its tag is the metric where the codebook has one. */
+const metricNamed = ({ tag }: Cue): string => (ownMetrics.has(tag) ? tag : 'other_rate')
 
 /** After these a figure of the same measure is a change, a plan or how it stands now. */
 const renewing = wordSet('up down yearly_plan target factual')
@@ -137,6 +89,8 @@ function nounPhraseStart(site: Site, at: number): number {
   return lead >= first && lead < at ? lead : at
 }
 
+const percents = plainAmong(codebook).filter(({ id }) => ownMetrics.has(id))
+
 export const rateRules: readonly Rule[] = [
   {
     id: 'rate.named',
@@ -145,27 +99,8 @@ export const rateRules: readonly Rule[] = [
       en: 'A percentage said of a measure by name (health insurance, forest cover, clean water …) is its value.',
     },
     read: rate,
-    reads: [
-      {
-        text: 'Tỷ lệ người dân tham gia bảo hiểm y tế đạt 94,1%.',
-        metric: 'health_insurance_rate',
-        value: 94.1,
-      },
-      { text: 'Độ che phủ rừng đạt 63,2%.', metric: 'forest_cover_rate', value: 63.2 },
-      { text: 'Tỷ lệ hộ dùng nước hợp vệ sinh đạt 85%.', metric: 'clean_water_rate', value: 85 },
-      { text: 'Tốc độ tăng giá trị sản xuất đạt 8,5%.', metric: 'growth_rate', value: 8.5 },
-      {
-        text: 'Độ che phủ rừng đạt 49,6%, trong khi nghị quyết đề ra 50,5%.',
-        metric: 'forest_cover_rate',
-        value: 50.5,
-      },
-      {
-        text: 'Tỷ lệ hộ dùng nước sạch đạt 83%, phấn đấu năm 2026 đạt 90%.',
-        metric: 'clean_water_rate',
-        value: 90,
-      },
-    ],
-    leaves: ['Xã vận động người dân tham gia bảo hiểm y tế.', 'Huyện giải ngân 12 tỷ đồng trồng rừng.'],
+    reads: percents.flatMap(({ id, reading }) => reading.reads.map((one) => ({ ...one, metric: id }))),
+    leaves: ['Ngân hàng cho vay với lãi suất 6,6%/năm.', 'Huyện giải ngân 12 tỷ đồng trồng rừng.'],
   },
   incomeRule,
 ]
