@@ -46,7 +46,7 @@ export function carriedCount(site: Site, level: keyof typeof metrics, nounEnd: n
   if (total === null ? !given && !(here && placed) : !here && !placed) return null
   return counted(site, level, nounEnd)
 }
-const more = wordSet('riêng đóng góp công nhận rồi khi được tỉnh huyện ubnd')
+const more = wordSet('riêng đầu cuối giữa đóng góp công nhận rồi khi được tỉnh huyện ubnd')
 const closers = wordSet('và còn thì riêng so trong rồi như nhưng nên vào')
 
 function counted(site: Site, level: keyof typeof metrics, nounEnd: number): Claim {
