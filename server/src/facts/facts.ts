@@ -4,6 +4,7 @@ import { isCollective, type Owner, ownerOf, type Topic } from './assign.ts'
 import type { How, Run } from './how.ts'
 import { itemsAfter } from './items.ts'
 import { type Period, periodOf } from './period.ts'
+import { plainIds } from './plain.ts'
 import type { Reference } from './reference.ts'
 import type { Made } from './sentence.ts'
 import { type Claim, continues, hasSubjectBefore, type Site } from './site.ts'
@@ -50,7 +51,12 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
     const owner = shared.get(index) ?? ownerOf(site, claim, around.topic)
     const found = asOf(
       claim.metric,
-      periodOf(site, claim.metric, carriedFor(claim.metric, isPresent(site), around), around.today?.slice(0, 7) ?? null),
+      periodOf(
+        site,
+        claim.metric,
+        carriedFor(claim.metric, isPresent(site), around),
+        around.today?.slice(0, 7) ?? null,
+      ),
     )
     const stated = found.time !== null && site.at.times.includes(found.time)
     const period =
@@ -258,7 +264,7 @@ const isPresent = (site: Site): boolean =>
     .some((word) => presents.has(word))
 const presents = wordSet('mới hiện đang nay giờ')
 
-const flowing = wordSet('budget_revenue budget_expenditure growth_rate')
+const flowing = new Set([...wordSet('budget_revenue budget_expenditure'), ...plainIds('growth')])
 
 /** A plan lies ahead: a day whose year was inferred goes to the next year where it would be long past. */
 function notPast(period: Period, today: string | null): string | null {
@@ -269,9 +275,12 @@ function notPast(period: Period, today: string | null): string | null {
 }
 
 /** Money raised or spent and changes run over a period; all else is how it stood at its end. */
-const flows = wordSet(
-  'budget_revenue budget_expenditure investment_mobilized budget_other other_count other_rate growth_rate budget_allocated',
-)
+const flows = new Set([
+  ...wordSet(
+    'budget_revenue budget_expenditure investment_mobilized budget_other other_count other_rate budget_allocated',
+  ),
+  ...plainIds('growth', 'count'),
+])
 
 function asOf(metric: string, period: Period): Period {
   const stretch = period.time?.kind === 'phase' || metric === 'budget_remaining'
