@@ -188,6 +188,10 @@ export const sharedLexicon: Lexicon = {
     'chậm nhất',
     'đề xuất',
     'có kế hoạch',
+    'nghị quyết đề ra',
+    'đề ra là',
+    'xác định thêm',
+    'chỉ tiêu giao là',
   ],
   /** Plans only where a change or an effort follows: "kế hoạch năm 2016 giảm 4%", not "kế hoạch năm 2016 là". */
   yearly_plan: ['kế hoạch năm', 'kế hoạch', 'kh', 'nhiệm vụ', 'phương hướng', 'theo kế hoạch', 'chỉ tiêu'],

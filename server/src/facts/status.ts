@@ -101,7 +101,10 @@ function holdsUntil(site: Site, cue: Cue): boolean {
   const start = site.quantity.firstToken
   if (questions.test(words.slice(cue.end, cue.end + 7).join(' '))) return false
   // "chậm nhất đến 30/9" is a deadline, "tiểu dự án 2 chậm nhất, 3,9/14,2 tỷ đồng" none.
-  if (words[cue.first] === 'chậm' && !site.at.times.some((time) => time.firstToken - cue.end <= 3 && time.firstToken >= cue.end))
+  if (
+    words[cue.first] === 'chậm' &&
+    !site.at.times.some((time) => time.firstToken - cue.end <= 3 && time.firstToken >= cue.end)
+  )
     return false
   const bracket = words.lastIndexOf('(', start)
   if (bracket > cue.end && !words.slice(bracket, start).includes(')')) {
@@ -115,7 +118,7 @@ function holdsUntil(site: Site, cue: Cue): boolean {
 
 /** "đơn vị đăng ký về đích năm 2020, mới có 12 tiêu chí": what was pledged is something else. */
 const isReached = (site: Site): boolean =>
-  site.before.some((cue) => cue.tag === 'level' && isFactual(site, cue)) ||
+  site.before.some((cue) => cue.tag === 'registered') &&
   /^(?:mới|hiện|đã) (?:có|được|đạt)$/.test(
     site.scene.words.slice(site.quantity.firstToken - 2, site.quantity.firstToken).join(' '),
   )
