@@ -1,7 +1,7 @@
 import type { Fact } from '../../../shared/records/fact.ts'
 import type { Place } from '../../../shared/records/place.ts'
 import type { GoldFact, GoldRow } from './gold.ts'
-import { bareName, fold, groupOf, matchLevel } from './match.ts'
+import { bareName, fold, groupOf, type MatchLevel, matchLevel } from './match.ts'
 
 /** Counts of one metric: annotated, read, and how many of the pairs reach each level. */
 export interface Count {
@@ -89,13 +89,13 @@ function addFacts(tally: Tally, { id, facts: gold }: GoldRow, facts: readonly Fa
 }
 
 interface Hit {
-  readonly level: number
+  readonly level: MatchLevel
   readonly at: number
 }
 
 /** Pairs what was read with what was annotated, best matches first, each used once. */
 function pair(gold: readonly GoldFact[], facts: readonly Fact[]) {
-  const pairs: { level: number; i: number; j: number }[] = []
+  const pairs: { level: MatchLevel; i: number; j: number }[] = []
   for (const [i, one] of gold.entries()) {
     for (const [j, fact] of facts.entries()) {
       const level = matchLevel(one, fact)
@@ -110,11 +110,27 @@ function pair(gold: readonly GoldFact[], facts: readonly Fact[]) {
     goldAt.set(i, { level, at: j })
     readAt.set(j, { level, at: i })
   }
-  // One statement about several places may be read as one fact or as one a place.
-  const shared = (one: GoldFact | undefined) => one?.optional || /,|\bva\b/.test(fold(one?.subject))
-  const spare = new Set(pairs.filter(({ i, j }) => !readAt.has(j) && shared(gold[i])).map(({ j }) => j))
+  const spare = new Set(pairs.filter(({ i, j }) => !readAt.has(j) && isShared(gold[i])).map(({ j }) => j))
   return { goldAt, readAt, spare }
 }
+
+/**
+ * How well each fact meets the annotation that it was paired with, 0 where there is none; of a statement about several
+ * places that was read as one fact a place, each meets it for itself.
+ */
+export function levelsOf(gold: readonly GoldFact[], facts: readonly Fact[]): MatchLevel[] {
+  const { readAt, spare } = pair(gold, facts)
+  return facts.map((fact, j) => {
+    const hit = readAt.get(j)
+    if (hit) return hit.level
+    const levels = spare.has(j) ? gold.filter(isShared).map((one) => matchLevel(one, fact)) : []
+    return levels.reduce<MatchLevel>((best, level) => (level > best ? level : best), 0)
+  })
+}
+
+/** One statement about several places may be read as one fact or as one a place; what is optional is not counted. */
+const isShared = (one: GoldFact | undefined): boolean =>
+  one?.optional === true || /,|\bva\b/.test(fold(one?.subject))
 
 function addPlaces({ places: count, differences }: Tally, row: GoldRow, places: readonly Place[]): void {
   const key = (place: { text: string; level: string }) => `${place.level}:${bareName(place.text)}`
