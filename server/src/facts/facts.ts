@@ -26,6 +26,8 @@ export interface Dated {
 export interface Surroundings {
   readonly topic: Topic
   readonly carried: Period
+  /** The last figure of the sentence before, where this one says what it is made of. */
+  readonly whole: { readonly claim: Claim; readonly standing: Standing } | null
   /** The families of figures that `carried` dates; null where it opened its sentence and holds for all. */
   readonly carriedKinds: ReadonlySet<string> | null
   /** When the plans before it in the paragraph are for; null where none says. */
@@ -44,7 +46,8 @@ export interface Surroundings {
 /** Turns the claims of a sentence into facts: who, when, how it stands, and the words that say so. */
 export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
   const drafts: Draft[] = []
-  let lastStanding: Standing | null = null
+  // "huyện giảm được 361 hộ. Trong đó xã A 118 hộ": the parts move as the whole does.
+  let lastStanding: Standing | null = around.whole?.standing ?? null
   const shared = handedOut(made, around.topic)
   for (const [index, one] of made.entries()) {
     const { claim, site } = one
@@ -70,7 +73,9 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
       (startsAfter(period.edtf, around.today) || endsYear(period.time, around.today))
     const heading = period.time?.kind === 'now' && stated ? null : around.planned
     const own = headed(standingOf(site, claim, ahead || heading !== null), ahead, heading)
-    const standing: Standing = lastStanding ? followed(one, made[index - 1]?.claim, own, lastStanding) : own
+    const standing: Standing = lastStanding
+      ? followed(one, made[index - 1]?.claim ?? around.whole?.claim, own, lastStanding)
+      : own
     lastStanding = standing
     if (
       period.time?.role === 'as_of' &&
@@ -166,7 +171,10 @@ function followed(one: Made, before: Claim | undefined, own: Standing, last: Sta
   if (equivalent(one)) return again
   if (!before || before.metric !== claim.metric || !last.direction || own.direction) return own
   if (claim.status !== undefined) return own
-  const run = { first: before.quantity.endToken, end: claim.quantity.firstToken }
+  const run = {
+    first: Math.max(before.quantity.endToken, site.at.sentence.firstToken),
+    end: claim.quantity.firstToken,
+  }
   const between = site.scene.words.slice(run.first, run.end).join(' ')
   // "giảm 10,49%, vượt chỉ tiêu đề ra là 6%": what was to be reached.
   if (last.status === 'change' && /(?:chỉ tiêu|kế hoạch|nghị quyết)/.test(between)) {

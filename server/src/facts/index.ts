@@ -6,7 +6,7 @@ import type { PlacesResult } from '../places/index.ts'
 import type { Topic } from './assign.ts'
 import { saysFigures } from './checks/title.ts'
 import { documentFacts, meetingFact } from './events.ts'
-import { type Dated, type Draft, factsOf, kindOf } from './facts.ts'
+import { type Dated, type Draft, factsOf, kindOf, type Surroundings } from './facts.ts'
 import { budgetLexicon } from './families/budget-words.ts'
 import { criteriaLexicon } from './families/criteria.ts'
 import { meetingOf } from './families/meetings.ts'
@@ -94,6 +94,7 @@ function readSentences(
   let [topic, carried, paragraph] = [fresh, base, -1]
   let earlier: readonly Claim[] = []
   let ahead: Period | null = null
+  let last: Surroundings['whole'] = null
   let headed: SubjectMark | null = null
   let kinds: ReadonlySet<string> | null = null
   // What the sentence that opens a list said ("tổng vốn 12 tỷ đồng, gồm:"): each line of the list comes after it.
@@ -135,6 +136,7 @@ function readSentences(
     const read = factsOf(made, {
       topic,
       carried,
+      whole: opensParts(at) ? last : null,
       carriedKinds: kinds,
       ahead,
       dated,
@@ -152,6 +154,7 @@ function readSentences(
       kinds = dates ? null : new Set(made.map(({ claim }) => kindOf(claim.metric)))
     }
     ahead = planOf(read) ?? ahead
+    last = lastOf(read)
     if (made.length) earlier = made.map((one) => one.claim)
     if (scene.words[at.sentence.endToken - 1] === ':') opening = earlier
     topic = { ...topic, ...topicAfter(read, marks, topic, home) }
@@ -162,6 +165,15 @@ function readSentences(
 /** "+ Xã A: 13;": a line of a list that gives the figure of a place, as the line before did. */
 const beginsWithPlace = ({ sentence }: Scene['sentences'][number], marks: readonly SubjectMark[]): boolean =>
   marks.some((mark) => mark.kind !== 'item' && mark.first - sentence.firstToken <= 2)
+
+/** "Trong đó …", "Cụ thể …": what the figure before is made of. */
+const opensParts = ({ sentence, cues }: SentenceScene): boolean =>
+  cues.some((cue) => cue.tag === 'parts' && cue.first === sentence.firstToken)
+
+const lastOf = (read: readonly Draft[]): Surroundings['whole'] => {
+  const how = read.at(-1)?.how
+  return how?.kind === 'figure' ? { claim: how.made.claim, standing: how.standing } : null
+}
 
 /** When the plans of a sentence are for, where it says so: those after it in the paragraph are for then. */
 function planOf(read: readonly Draft[]): Period | null {
