@@ -10,3 +10,8 @@ test('each metric is defined once, in both languages, with an example', () => {
     expect(metric.examples.length, metric.id).toBeGreaterThan(0)
   }
 })
+
+test('no phrase names two metrics', () => {
+  const phrases = codebook.flatMap(({ reading }) => reading?.words ?? [])
+  expect(phrases.filter((phrase, i) => phrases.indexOf(phrase) !== i)).toEqual([])
+})
