@@ -5,6 +5,8 @@ import { wordSet } from './words.ts'
 const openers = wordSet('riêng trong đó có với đối vùng , ; : và tỷ lệ')
 /** What begins the name of a group of people or households within the whole. */
 const people = wordSet('hộ đồng người vùng nhóm khu dân phụ trẻ')
+/** Names of peoples, which need no noun: "trong đó Khmer 118 hộ". */
+const peoples = wordSet('dtts khmer mông dao tày nùng chăm raglai bana êđê jrai hoa')
 
 /**
  * The slice that a figure is about where the words between it and the last figure name one: "riêng hộ đồng bào
@@ -16,7 +18,8 @@ export function sliceName(site: Site): string | undefined {
   if (!opener) return undefined
   let first = opener.end
   while (openers.has(words[first] as string) && words[first] !== 'vùng') first++
-  if (!people.has(words[first] as string)) return undefined
+  const named = peoples.has(words[first] as string)
+  if (!named && !people.has(words[first] as string)) return undefined
   let end = first
   while (end < site.quantity.firstToken && /^[\p{L}]/u.test(words[end] as string)) {
     if (
@@ -27,7 +30,7 @@ export function sliceName(site: Site): string | undefined {
       break
     end++
   }
-  return end - first >= 2 && end - first <= 12 ? textBetween(site.scene, first, end) : undefined
+  return end - first >= (named ? 1 : 2) && end - first <= 12 ? textBetween(site.scene, first, end) : undefined
 }
 
 const subgroup = wordSet('đồng hộ người vùng dân nhóm')

@@ -5,17 +5,20 @@ import {
   closes,
   countAfter,
   countOf,
+  interrupted,
   interrupting,
   leaving,
   measureBefore,
   poverty,
+  povertyBefore,
+  rateOf,
 } from './poverty-measure.ts'
 
 /** Figures of poverty without a noun of their own: what stands before them says what they measure. */
 
 /** After these a figure is of something else than poverty. */
 const otherMatters = wordSet(
-  'nhà vay vốn trao tặng quà trợ xây cấp nước điện đất rừng hiểm thẻ trường học sinh trẻ lao trình đường cầu tích sản lúa bò trâu gà heo cây giống mô hợp đảng viên hội di dời sạt lở thiệt hóa cư chuồng vệ ký mua bán kinh trồng nuôi tham gia nghiệp dưỡng hôn chữ tiến lượng phiếu thuận tri vượt dự án chí chợ giá khá giàu người dân khẩu chênh lệch',
+  'nhà vay vốn trao tặng quà trợ xây cấp nước điện đất rừng hiểm thẻ trường học sinh trẻ lao trình đường cầu tích sản lúa bò trâu gà heo cây giống mô hợp đảng viên hội di dời sạt lở thiệt hóa cư chuồng vệ mua bán kinh trồng nuôi tham gia nghiệp dưỡng hôn chữ tiến lượng phiếu thuận tri vượt án chí chợ giá khá giàu người dân khẩu chênh lệch',
 )
 
 /** Right before a figure these say that it is a level, a change, or one in a row. */
@@ -43,6 +46,8 @@ export function staysWith(site: Site, from: number, given?: string): boolean {
     const word = words[i] as string
     if (otherMatters.has(word) || word === 'hộ') return false
     if (word === 'khoảng' && words[i + 1] === 'cách') return false
+    // "Đam Rông 1 chỉ 2,3%": the number of a name.
+    if (/^\d{1,2}$/.test(word) && named(site, i) && leads.has(words[i + 1] ?? '')) continue
     if (/^\d/.test(word) && !/^(?:19|20)\d\d$/.test(word) && !/^(?:lần|năm|tháng)$/.test(words[i + 1] ?? ''))
       return false
   }
@@ -50,12 +55,18 @@ export function staysWith(site: Site, from: number, given?: string): boolean {
 }
 const REACH = 26
 
+/** Whether a place's name ends before this token. */
+const named = (site: Site, at: number): boolean => site.marks.some((mark) => mark.end === at)
+
 /** End of the place, the time or the words for the poor that stand here; the same token where none do. */
 function coveredUntil(site: Site, at: number): number {
   const mark = site.marks.find((one) => one.first <= at && one.end > at)
   const time = site.at.times.find((one) => one.firstToken <= at && one.endToken > at)
   const cue = site.before.find(
-    (one) => one.first <= at && one.end > at && (poverty.has(one.tag) || leaving.has(one.tag)),
+    (one) =>
+      one.first <= at &&
+      one.end > at &&
+      (poverty.has(one.tag) || leaving.has(one.tag) || one.tag === 'registered'),
   )
   return Math.min(site.quantity.firstToken, mark?.end ?? time?.endToken ?? cue?.end ?? at)
 }
@@ -107,6 +118,9 @@ const openers = wordSet(
 export function endsPhrase(site: Site): boolean {
   const { endToken } = site.quantity
   const next = site.scene.words[endToken] ?? ''
+  // "60% là đồng bào Mông": of whom.
+  if (next === 'là' && /^(?:đồng|người|dân|hộ|phụ|trẻ)$/.test(site.scene.words[endToken + 1] ?? ''))
+    return false
   if (endToken >= site.at.sentence.endToken || !/^\p{L}/u.test(next) || enders.has(next)) return true
   return (
     site.marks.some((mark) => mark.first === endToken) ||
@@ -139,7 +153,20 @@ export function carriedHouseholds(site: Site): Claim | null {
   const { quantity, scene } = site
   const { words } = scene
   const noun = words[quantity.coreEndToken] === 'hộ'
-  if (quantity.total !== null || !isLed(site) || !staysWith(site, site.left, 'allocate')) return null
+  const plan = noun ? planBefore(site) : -1
+  const part = sliceName(site)
+  if (
+    quantity.total !== null ||
+    (!isLed(site) && plan < 0 && !part) ||
+    !staysWith(site, site.left, 'allocate')
+  )
+    return null
+  // "hơn 40 hộ trong buôn được giao đất": others.
+  if (
+    words[quantity.coreEndToken + 1] === 'trong' &&
+    !/^(?:năm|kỳ|tháng|số|tổng|quý)$/.test(words[quantity.coreEndToken + 2] ?? '')
+  )
+    return null
   if (noun ? !closes(site) : !standsFree(site)) return null
   const model = modelOf(site)
   const before = words[quantity.firstToken - 1] ?? ''
@@ -148,16 +175,24 @@ export function carriedHouseholds(site: Site): Claim | null {
     noun && moved && /^(?:down|up)$/.test(moved.tag) && quantity.firstToken - moved.end <= 1
       ? moved
       : undefined
-  const plan = noun ? planBefore(site) : -1
   if (!model && !((shifted?.tag === 'down' || plan >= 0) && isNear(site))) return null
   if (!noun && before !== 'còn') return null
   const metric = (model && countAfter[model.metric]) ?? 'poor_households'
   const first = plan >= 0 ? plan : shifted ? shifted.first : quantity.firstToken - (before === 'còn' ? 1 : 0)
-  const part = sliceName(site)
   return claim(site, 'poverty.households', metric, 'hộ', first, quantity.coreEndToken + (noun ? 1 : 0), {
     ...(part ? { part } : {}),
+    ...(part || site.before.some((cue) => cue.tag === 'parts') ? shareOfChange(site, model) : {}),
     ...(plan >= 0 ? { status: 'target' as const, direction: 'down' as const } : {}),
   })
+}
+
+/** "huyện giảm được 361 hộ. Trong đó xã A 118 hộ": the parts of a change are changes. */
+function shareOfChange(site: Site, model: Claim | undefined): Partial<Pick<Claim, 'status' | 'direction'>> {
+  const { words } = site.scene
+  if (!model || site.before.some((cue) => cue.tag === 'level')) return {}
+  const lead = words.slice(model.first, model.quantity.firstToken)
+  if (!lead.includes('giảm') || lead.some((word) => /^(?:còn|xuống)$/.test(word))) return {}
+  return { status: 'change', direction: 'down' }
 }
 
 /** "hơn 5 hộ nghèo: 378/702 hộ", "55% số hộ là hộ nghèo (1.386/2.527 hộ)": so many of all households. */
@@ -219,4 +254,25 @@ function isNear(site: Site): boolean {
     return said.some((word, i) => word === 'giảm' && said[i + 1] === 'nghèo')
   })
 }
-const NEAR = 4
+const NEAR = 8
+
+/** "tỷ lệ nghèo từ 29,5 giảm còn 11,8%": the second number carries the sign of both. */
+export function withoutSign(site: Site): Claim | null {
+  const { words } = site.scene
+  const { quantity, at } = site
+  const next = at.quantities[at.quantities.indexOf(quantity) + 1]
+  if (words[quantity.firstToken - 1] !== 'từ' || quantity.value === null || next?.kind !== 'percent')
+    return null
+  const between = words.slice(quantity.endToken, next.firstToken)
+  if (between.length > 5 || !between.some((word) => /^(?:lên|xuống|còn|đến)$/.test(word))) return null
+  if (
+    !between.every((word) => /^\p{L}/u.test(word)) ||
+    !/^(?:lên|xuống|còn|đến|giảm|tăng|nay|hạ)$/.test(between[0] ?? '')
+  )
+    return null
+  const cue = povertyBefore(site)
+  if (!cue || interrupted(site, cue.end)) return null
+  return claim(site, 'poverty.rate', rateOf[cue.tag] as string, '%', cue.first, quantity.endToken, {
+    status: 'achieved',
+  })
+}

@@ -13,7 +13,7 @@ import {
 } from '../site.ts'
 import { sliceName, subgroupAfter } from '../slice.ts'
 import { wordSet } from '../words.ts'
-import { carriedRate, endsPhrase, opensAnew } from './poverty-carried.ts'
+import { carriedRate, endsPhrase, opensAnew, withoutSign } from './poverty-carried.ts'
 import { goal } from './poverty-goals.ts'
 import {
   changeNamed,
@@ -35,6 +35,7 @@ const rule = 'poverty.rate'
 /** A percentage of poor or near-poor households, or a change of it. */
 export function povertyRate(site: Site): Claim | null {
   const { quantity } = site
+  if (quantity.kind === 'number') return withoutSign(site)
   if (quantity.kind !== 'percent' || ofPlan(site)) return null
   const drop = lastBefore(site, drops)
   if (drop && !interrupted(site, drop.end)) {
@@ -95,9 +96,13 @@ function upgraded(
   const told = metric === 'poverty_rate' && byManyMeasures(site)
   const bracketed =
     site.scene.words[first - 1] === '(' && site.scene.words[end] === ')' && first === site.quantity.firstToken
+  const pledged =
+    more.status === undefined && site.before.some((cue) => cue.tag === 'registered')
+      ? { status: 'registered' as const }
+      : {}
   const base = isBase(site) || namesLevel(site) ? { status: 'achieved' as const } : {}
   const named = told ? 'multidimensional_poverty_rate' : metric
-  return claim(site, rule, named, '%', first - +bracketed, end + +bracketed, { ...more, ...base })
+  return claim(site, rule, named, '%', first - +bracketed, end + +bracketed, { ...pledged, ...more, ...base })
 }
 
 /** "đã giảm so với 95,6% của năm 2015": what it is held against is a level. */

@@ -79,6 +79,12 @@ export const povertyRules: readonly Rule[] = [
         metric: 'poverty_rate',
         value: 84.9,
       },
+      { text: 'Tỷ lệ nghèo của xã Tân Hòa từ 29,5 giảm còn 11,8%.', metric: 'poverty_rate', value: 29.5 },
+      {
+        text: 'Tỷ lệ hộ nghèo của xã năm 2014 còn 14,6%; năm nay đăng ký kéo xuống 11%.',
+        metric: 'poverty_rate',
+        value: 11,
+      },
     ],
     leaves: [
       'Giảm nghèo là nhiệm vụ quan trọng, 100% cán bộ tham gia.',
@@ -145,6 +151,16 @@ export const povertyRules: readonly Rule[] = [
       { text: 'Xã có 131 hộ nghèo trở lại sau bão.', metric: 'poor_households', value: 131 },
       { text: 'Số hộ thoát nghèo trong năm là 241.', metric: 'poor_households', value: 241 },
       {
+        text: 'Hộ nghèo còn 247 hộ (6,9%), trong đó Khmer 118 hộ.',
+        metric: 'poor_households',
+        value: 118,
+      },
+      {
+        text: 'Huyện giảm được 214 hộ nghèo, chưa bằng kế hoạch 250 hộ.',
+        metric: 'poor_households',
+        value: 250,
+      },
+      {
         text: 'Số hộ nghèo cụ thể: xã Tân Hòa 362, xã Tân Lập 904.',
         metric: 'poor_households',
         value: 362,
@@ -157,6 +173,7 @@ export const povertyRules: readonly Rule[] = [
       'Hộ nghèo dân tộc thiểu số chiếm hai phần ba số hộ nghèo.',
       'Công tác giảm nghèo: mô hình nuôi bò từ 5 hộ nay lên 40 hộ.',
       'Xã lo việc giảm nghèo. Số hộ thiếu nước giảm 45 hộ, còn 12 hộ ở nhà tạm.',
+      'Xã lo việc giảm nghèo. Bản kể: hơn 40 hộ trong buôn được giao đất.',
       'Xã lo việc giảm nghèo. Kế hoạch xây nhà cho 120 hộ, đến nay được 90 hộ.',
     ],
   },

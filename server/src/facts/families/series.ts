@@ -13,7 +13,7 @@ const measureless = wordSet(
 
 /** Things of which a number tells something else than what the sentence goes on about. */
 const otherThings = wordSet(
-  'học sinh trường trẻ giáo trạm đường dân khẩu lao động phiếu đảng viên diện tích sản năng suất nhà công trình dự án tuyến cầu con mô hình đại biểu cán bộ ngày tháng giờ tuổi hạng thứ quốc tỉnh lộ km',
+  'học sinh trường trẻ giáo trạm đường dân khẩu lao động phiếu đảng viên diện tích sản năng suất nhà công trình dự án tuyến cầu con mô hình đại biểu cán bộ ngày tháng giờ tuổi hạng thứ quốc tỉnh lộ km nghiệp dịch thương nước điện rừng đất nhà thẻ hội khối lượng tiến độ',
 )
 
 /** After the figure these go on with the sentence. */
@@ -87,7 +87,10 @@ const placeBefore = (site: Site): SubjectMark | undefined =>
 function isOpen(site: Site, mark: SubjectMark): boolean {
   const { words } = site.scene
   const { quantity } = site
-  const gap = words.slice(mark.end, quantity.firstToken)
+  const said = words.slice(mark.end, quantity.firstToken)
+  // "Đam Rông 1 chỉ 2,3%": the number of a name.
+  const gap =
+    said.length > 1 && /^\d{1,2}$/.test(said[0] ?? '') && numbered.has(said[1] ?? '') ? said.slice(1) : said
   if (gap.length > GAP || gap.some((word) => otherThings.has(word) || /^[,;.]$|^\d/.test(word))) return false
   // Without a unit the number must stand right beside the place, or after a verb.
   if (
@@ -100,6 +103,8 @@ function isOpen(site: Site, mark: SubjectMark): boolean {
   const after = quantity.coreEndToken + (hasNoun(site) ? 1 : 0)
   return endsHere(site, Math.max(after, quantity.endToken)) && (hasNoun(site) || standsAlone(site))
 }
+
+const numbered = wordSet('chỉ là còn có đạt được mới với ( :')
 
 /** Whether nothing is counted from this token on. */
 function endsHere(site: Site, at: number): boolean {
@@ -130,6 +135,11 @@ export const seriesRules: readonly Rule[] = [
         text: 'Xã Tân Hòa được 17/19 tiêu chí, xã Tân Lập được 16; hai xã kia lần lượt 14 và 13.',
         metric: 'criteria_met',
         value: 13,
+      },
+      {
+        text: 'Tỷ lệ hộ nghèo xã Đam Rông 4 là 9,6%; xã Đam Rông 1 chỉ 2,3%.',
+        metric: 'poverty_rate',
+        value: 2.3,
       },
     ],
     leaves: [

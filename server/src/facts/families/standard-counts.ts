@@ -13,7 +13,7 @@ export const standardOf = {
 export const countOf = { commune: 'communes_count', village: 'villages_count' } as const
 /** "Trong 3 xã còn lại", "cho 3 xã": the group is a setting or a receiver, not counted. */
 const setting = wordSet('trong cho tại của ở với cả giữa từ đến về và lãnh đạo ubnd thăm')
-const conditions = wordSet('có chưa không cơ thuộc đều nằm được đã dưới trên thiếu hoàn đạt')
+const conditions = wordSet('có chưa không cơ thuộc đều nằm được đã dưới trên thiếu hoàn đạt vượt')
 
 export function countedUnits(site: Site): Claim | null {
   const { quantity, scene } = site
@@ -89,6 +89,7 @@ export function countedUnits(site: Site): Claim | null {
   if (
     !fraction &&
     condition &&
+    words[predicate] !== 'vượt' &&
     (condition.qualifier === 'exact' || condition.qualifier === 'about' || condition.kind === 'money')
   )
     return null
@@ -96,7 +97,10 @@ export function countedUnits(site: Site): Claim | null {
   const end = condition
     ? condition.endToken
     : Math.min(predicate + 7, clauseEnd(words, predicate, site.at.sentence.endToken))
-  return claim(site, 'unit.count', countOf[level], unit, quantity.firstToken, end, { countsGroup: true })
+  const made = claim(site, 'unit.count', countOf[level], unit, quantity.firstToken, end, {
+    countsGroup: true,
+  })
+  return { ...made, quantity: { ...quantity, total: quantity.total ?? totalNear(site, level) } }
 }
 
 /** Whether the cue says that units meet the standard; "về đích" is one of the words for a level too. */
@@ -188,7 +192,8 @@ function totalNear(site: Site, level: Level): number | null {
     if (other?.kind !== 'number' || other.total !== null) continue
     const noun = unitNounAt(words, other.coreEndToken)
     const lead = words.slice(other.firstToken - 2, other.firstToken).join(' ')
-    if (lead === 'tổng số' && noun !== null && levelOfNoun(words, noun) === level) return other.value
+    if (/(?:^tổng số|(?:^| )trong)$/.test(lead) && noun !== null && levelOfNoun(words, noun) === level)
+      return other.value
   }
   return null
 }

@@ -115,6 +115,7 @@ export const standardRules: readonly Rule[] = [
         metric: 'communes_meeting_standard',
         value: 1,
       },
+      { text: 'Huyện có 13 xã tỷ lệ hộ nghèo vượt ngưỡng 60%.', metric: 'communes_count', value: 13 },
       { text: 'Huyện có 6/10 xã giữ chuẩn NTM.', metric: 'communes_meeting_standard', value: 6 },
       { text: 'Huyện có thêm 1 xã và 8 bản đạt chuẩn.', metric: 'communes_meeting_standard', value: 1 },
       {
