@@ -75,6 +75,21 @@ describe('each kind of check', () => {
       { 'before + change = after': false },
     ],
     [
+      'a change that is counted from the level before',
+      'Năm 2021, huyện có 1.852 hộ nghèo. Năm 2022 còn 1.204 hộ nghèo, giảm 348 hộ so với năm 2021.',
+      { 'before + change = after': false },
+    ],
+    [
+      'a change that is counted from another level',
+      'Năm 2021, huyện có 1.852 hộ nghèo. Năm 2022 còn 1.204 hộ nghèo, giảm 348 hộ so với năm 2020.',
+      {},
+    ],
+    [
+      'a share of what was paid',
+      'Năm 2023, huyện được giao 200 tỷ đồng; đến ngày 31/5 đã giải ngân 50 tỷ đồng, đạt 35%.',
+      { 'disbursed / allocated = rate': false },
+    ],
+    [
       'households and rates of one count of all',
       'Cuối năm 2022, huyện còn 1.200 hộ nghèo, chiếm 10%; 600 hộ cận nghèo, chiếm 5%.',
       { 'poor households / rate = near-poor households / rate': true },

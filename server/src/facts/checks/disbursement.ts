@@ -83,8 +83,15 @@ function noChoice(allotted: readonly Member[], paid: Member, told: Member, groun
   const [only, second] = allotted
   if (!only || second || !sameSentence(only, paid) || told.start < paid.start) return false
   if ([only, paid, told].some(({ fact }) => fact.part !== null)) return false
-  // Another figure, or a clause of its own, may be what the share is of.
-  return [between(ground, only, paid), between(ground, paid, told)].every(
-    (words) => !/[;\d]/.test(words.replace(/\d[\d.,]* ?%/g, '')),
+  // Another figure, or a clause of its own between the two, may be what the share is of.
+  const apart = (words: string) => /\d/.test(words.replace(notFigures, ''))
+  return (
+    !apart(between(ground, only, paid)) &&
+    !/[;]/.test(between(ground, paid, told)) &&
+    !apart(between(ground, paid, told))
   )
 }
+
+/** Days, months, years and shares: what can stand between two sums without being a third. */
+const notFigures =
+  /\d[\d.,]* ?%|(?:ngày|tháng|quý|năm|giai đoạn) \d[\d/ –-]*|\d{1,2}[/-]\d{1,4}(?:[/-]\d{2,4})?/gu

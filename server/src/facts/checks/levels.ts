@@ -71,11 +71,17 @@ function noOther(
   [from, to]: readonly [Member, Member],
   ground: Ground,
 ): boolean {
-  const here = around.filter((one) => sameSentence(one, change))
-  if (here.length !== 3 || !here.includes(from) || !here.includes(to)) return false
+  if (around.length !== 3 || !sameSentence(to, change)) return false
   if ([from, to, change].some(({ fact }) => fact.qualifier !== 'exact' || fact.value === null)) return false
   if (from.fact.period === to.fact.period) return false
-  const [first, , last] = here as [Member, Member, Member]
+  const [first, , last] = around as [Member, Member, Member]
   const words = `${between(ground, first, last)} ${ground.text.slice(last.end, last.end + 40).toLowerCase()}`
-  return !/[;]|so với|mỗi năm|bình quân|hàng năm|hằng năm|kế hoạch|chỉ tiêu|riêng|kỳ/u.test(words)
+  return !otherMeasure.test(words.replace(comparisons, (all, year) => (isYearOf(from, year) ? '' : all)))
 }
+
+/** "so với năm 2021" may count from another level than the one before; a year's mean or a plan is no change. */
+const otherMeasure = /[;]|so với|mỗi năm|bình quân|hàng năm|hằng năm|kế hoạch|chỉ tiêu|riêng|kỳ/u
+const comparisons = /so với (?:(?:cuối|đầu) )?năm (\d{4})/gu
+
+const isYearOf = ({ fact }: Member, year: unknown): boolean =>
+  typeof year === 'string' && fact.period?.startsWith(year) === true
