@@ -1,7 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../server/src/app.ts'
@@ -11,11 +8,11 @@ import { openStore, type Store } from '../../server/src/store/index.ts'
 import { canonicalUrl } from '../../shared/url/canonical.ts'
 import { commune, fill, many } from '../unit/web/sample.ts'
 import { browserTimeout, openBrowser } from './browser.ts'
+import { type Listening, listen, settings } from './listening.ts'
 
 let store: Store
-let server: Server
+let service: Listening
 let browser: Browser
-let base = ''
 const complaints: string[] = []
 const article = `/articles/${commune().article.id}`
 /** One whose facts are the rules' own, so that they can be explained. */
@@ -27,21 +24,13 @@ const asRead = extract({
 beforeAll(async () => {
   store = await openStore({ memory: true })
   await fill(store, [commune(), ...many(60), asRead])
-  const settings = { host: '127.0.0.1', port: 0, hosts: [], bodyLimit: 1_000_000 }
-  const app = createApp({ store, extract, searchUnits: findUnits, canonicalUrl, settings })
-  server = await new Promise<Server>((resolve) => {
-    const listening = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, () =>
-      resolve(listening as Server),
-    )
-  })
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  service = await listen(createApp({ store, extract, searchUnits: findUnits, canonicalUrl, settings }))
   browser = await openBrowser()
 }, browserTimeout)
 
 afterAll(async () => {
   await browser?.close()
-  server?.closeAllConnections()
-  server?.close()
+  service?.close()
   await store?.close()
 })
 
@@ -51,14 +40,14 @@ afterEach(() => {
 
 /** A page that tells of every script error, refused file and request to another machine. */
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'vi-VN', baseURL: base, ...options })
+  const context = await browser.newContext({ locale: 'vi-VN', baseURL: service.base, ...options })
   const page = await context.newPage()
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('request', (request) => {
-    if (!request.url().startsWith(base)) complaints.push(`asked ${request.url()}`)
+    if (!request.url().startsWith(service.base)) complaints.push(`asked ${request.url()}`)
   })
   await page.goto(path)
   return page
@@ -211,7 +200,7 @@ describe('pairing', () => {
   it('shows the link with its code, ready to be copied', async () => {
     const page = await open('/pair#code-of-the-start-1234')
     expect(await page.getByLabel('Đường dẫn ghép nối').inputValue()).toBe(
-      `${base}/pair#code-of-the-start-1234`,
+      `${service.base}/pair#code-of-the-start-1234`,
     )
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.getByRole('button', { name: 'Sao chép' }).click()

@@ -1,6 +1,3 @@
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createApp } from '../../server/src/app.ts'
@@ -12,13 +9,13 @@ import { options, poor, read } from '../unit/second-reader/article.ts'
 import { answering, scriptedServer } from '../unit/second-reader/scripted-server.ts'
 import { fill } from '../unit/web/sample.ts'
 import { browserTimeout, openBrowser } from './browser.ts'
+import { type Listening, listen, settings } from './listening.ts'
 
 let store: Store
-let server: Server
+let service: Listening
 let model: Awaited<ReturnType<typeof scriptedServer>>
 let desk: ReturnType<typeof openDesk>
 let browser: Browser
-let base = ''
 const reading = read()
 
 beforeAll(async () => {
@@ -26,28 +23,20 @@ beforeAll(async () => {
   await fill(store, [reading])
   model = await scriptedServer(answering(poor(undefined, { metric: 'near_poverty_rate' })))
   desk = openDesk({ store, reader: options(model.url) })
-  const settings = { host: '127.0.0.1', port: 0, hosts: [], bodyLimit: 1_000_000 }
-  const app = createApp({ store, extract, searchUnits: () => [], canonicalUrl, settings, desk })
-  server = await new Promise<Server>((resolve) => {
-    const listening = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, () =>
-      resolve(listening as Server),
-    )
-  })
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  service = await listen(createApp({ store, extract, searchUnits: () => [], canonicalUrl, settings, desk }))
   browser = await openBrowser()
 }, browserTimeout)
 
 afterAll(async () => {
   await browser?.close()
-  server?.closeAllConnections()
-  server?.close()
+  service?.close()
   await desk?.stop()
   await model?.close()
   await store?.close()
 })
 
 it('a person who may review has an article read by the model, and sees what it read', async () => {
-  const context = await browser.newContext({ locale: 'vi-VN', baseURL: base })
+  const context = await browser.newContext({ locale: 'vi-VN', baseURL: service.base })
   const page = await context.newPage()
   await page.goto(`/articles/${reading.article.id}`)
   const ask = async (token: string) => {
