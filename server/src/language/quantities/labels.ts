@@ -59,12 +59,20 @@ function isSecondHoliday(stretch: Stretch, at: number, before: string): boolean 
 
 function isNamed(stretch: Stretch, at: number, before: string): boolean {
   if (before === 'số') return !countingSo.has(normAt(stretch, at - 2))
+  if (endsProperName(stretch, at)) return false
   if (named.has(before) || (before === 'nhà' && normAt(stretch, at - 2) === 'số')) return true
   // "tiêu chí 17", "vốn 135": the number of a criterion or programme, where no unit follows.
   if (before === 'chí' || before === 'vốn') {
     return (before === 'vốn' || saysAt(stretch, at - 2, 'tiêu')) && !isLowerWord(stretch, at + 1)
   }
   return before === 'trình' && saysAt(stretch, at - 2, 'chương')
+}
+
+// "Gia Phố 12 tiêu chí", "Hiền Kiệt 14 tiêu chí": the word is the last of a place's name, and the number counts.
+const countedAfterNames = new Set(['tiêu', 'tc', 'hộ'])
+function endsProperName(stretch: Stretch, at: number): boolean {
+  if (!countedAfterNames.has(normAt(stretch, at + 1))) return false
+  return [at - 1, at - 2].every((i) => /^\p{Lu}\p{Ll}/u.test(tokenAt(stretch, i)?.text ?? ''))
 }
 
 /** 0219 3836 125; a number after "điện thoại"; a code of single digits "8 3 5 1". */
