@@ -167,7 +167,12 @@ function isBracketed(site: Site, time: TimeExpression): boolean {
   for (let i = time.firstToken - 1; i >= site.at.sentence.firstToken && words[i] !== ')'; i--) {
     if (words[i] !== '(') continue
     // "đến hết thời gian chỉnh lý (31/01/2025)": the bracket says when that is.
-    if (words.slice(Math.max(site.at.sentence.firstToken, i - 6), i).some((word) => word === 'đến' || word === 'hết')) return false
+    if (
+      words
+        .slice(Math.max(site.at.sentence.firstToken, i - 6), i)
+        .some((word) => word === 'đến' || word === 'hết')
+    )
+      return false
     return words.slice(time.endToken, site.quantity.firstToken).includes(')')
   }
   return false
