@@ -130,8 +130,8 @@ function handedOut(made: readonly Made[], topic: Topic): Map<number, Owner> {
     let end = first + 1
     while (end < made.length && follows(made[end - 1] as Made, made[end] as Made)) end++
     const head = made[first] as Made
-    const { mark } = ownerOf(head.site, head.claim, topic)
-    if (end - first > 1 && mark && mark.members.length === end - first) {
+    const mark = end - first > 1 ? ownerOf(head.site, head.claim, topic).mark : null
+    if (mark && mark.members.length === end - first) {
       mark.members.forEach((member, i) => {
         owners.set(first + i, {
           subject: member.subject,
@@ -157,8 +157,9 @@ function sharedTotal(made: readonly Made[], index: number): number | null {
 /** Whether only a comma or "và" stands between two figures of the same metric. */
 function follows(a: Made, b: Made): boolean {
   if (a.claim.metric !== b.claim.metric) return false
-  const gap = b.site.scene.words.slice(a.claim.quantity.endToken, b.claim.quantity.firstToken)
-  return gap.length > 0 && gap.length <= 2 && gap.every((word) => word === ',' || word === 'và')
+  const [from, to] = [a.claim.quantity.endToken, b.claim.quantity.firstToken]
+  if (to - from < 1 || to - from > 2) return false
+  return b.site.scene.words.slice(from, to).every((word) => word === ',' || word === 'và')
 }
 
 /**
@@ -167,8 +168,7 @@ function follows(a: Made, b: Made): boolean {
  */
 function followed(one: Made, before: Claim | undefined, own: Standing, last: Standing): Standing {
   const { claim, site } = one
-  const again: Standing = { ...last, why: { by: 'same_change', cue: last.why?.cue ?? null } }
-  if (equivalent(one)) return again
+  if (equivalent(one)) return again(last)
   if (!before || before.metric !== claim.metric || !last.direction || own.direction) return own
   if (claim.status !== undefined) return own
   const run = {
@@ -185,8 +185,13 @@ function followed(one: Made, before: Claim | undefined, own: Standing, last: Sta
     return { status: 'change', direction: last.direction, why: { by: 'mood', cue: run } }
   }
   const verbal = site.before.some((cue) => cue.tag === 'level')
-  return !verbal && last.status === 'change' && hasSubjectBefore(site) && continues(site) ? again : own
+  return !verbal && last.status === 'change' && hasSubjectBefore(site) && continues(site) ? again(last) : own
 }
+
+const again = (last: Standing): Standing => ({
+  ...last,
+  why: { by: 'same_change', cue: last.why?.cue ?? null },
+})
 
 /** A plan whose period does not lie ahead is one by its heading. */
 const headed = (standing: Standing, ahead: boolean, heading: Run | null): Standing =>
@@ -194,14 +199,11 @@ const headed = (standing: Standing, ahead: boolean, heading: Run | null): Standi
 
 /** "giảm 648 hộ, tương đương 9,69%": the same change again in another measure. */
 function equivalent({ claim, site }: Made): boolean {
+  if (!/poverty|poor/.test(claim.metric)) return false
   const words = site.scene.words
     .slice(site.left, claim.quantity.firstToken)
     .filter((word) => word !== ',' && word !== '(')
-  return (
-    words.length <= 3 &&
-    /^(?:tương đương|tương ứng|tức|bằng)/.test(words.join(' ')) &&
-    /poverty|poor/.test(claim.metric)
-  )
+  return words.length <= 3 && /^(?:tương đương|tương ứng|tức|bằng)/.test(words.join(' '))
 }
 
 /** The communes that a count names: "3/11 xã đạt chuẩn gồm A, B và C". */

@@ -73,9 +73,13 @@ function isEvents(site: Site, time: TimeExpression, metric: string): boolean {
 /** "giảm 6,37% so với cuối năm 2017 (43,96%)": what stands in brackets after a comparison is of its time. */
 function bracketedComparison(site: Site): TimeExpression | undefined {
   const { words } = site.scene
-  const open = words.lastIndexOf('(', site.quantity.firstToken)
-  if (open < site.at.sentence.firstToken || words.slice(open, site.quantity.firstToken).includes(')'))
-    return undefined
+  // Not further back than the sentence: an article can be long.
+  let open = site.quantity.firstToken
+  while (open >= site.at.sentence.firstToken && words[open] !== '(') {
+    if (words[open] === ')' && open < site.quantity.firstToken) return undefined
+    open--
+  }
+  if (open < site.at.sentence.firstToken) return undefined
   return site.at.times.find((time) => time.comparison && time.edtf !== '' && time.endToken === open)
 }
 
@@ -92,7 +96,8 @@ function isOthersPlan(site: Site, time: TimeExpression): boolean {
   const { words } = site.scene
   const { firstToken } = site.quantity
   if (time.endToken > firstToken) return false
-  const clause = words.lastIndexOf(';', firstToken)
+  let clause = firstToken
+  while (clause >= time.endToken && words[clause] !== ';') clause--
   if (clause < time.endToken) return false
   const begins = Math.max(site.at.sentence.firstToken, words.lastIndexOf(';', time.firstToken) + 1)
   return site.at.cues.some(

@@ -1,4 +1,6 @@
 import { codebook } from '../../../shared/codebook/index.ts'
+import type { Quantity } from '../language/types.ts'
+import type { Cue } from './cues.ts'
 import { budgetRules } from './families/budget.ts'
 import { countRules } from './families/counts.ts'
 import { criteriaRules } from './families/criteria.ts'
@@ -27,6 +29,12 @@ export const rules: readonly Rule[] = [
   ...otherRateRules,
 ]
 
+const rulesOf: Readonly<Record<Quantity['kind'], readonly Rule[]>> = {
+  number: rules.filter((rule) => rule.of.includes('number')),
+  percent: rules.filter((rule) => rule.of.includes('percent')),
+  money: rules.filter((rule) => rule.of.includes('money')),
+}
+
 /** A claim with the place where it was made. */
 export interface Made {
   readonly claim: Claim
@@ -41,34 +49,50 @@ export function claimsOf(
   earlier: readonly Claim[],
 ): Made[] {
   const made: Made[] = []
-  const claims: Claim[] = []
-  for (const [index, quantity] of at.quantities.entries()) {
-    const next = at.quantities[index + 1]?.firstToken ?? at.sentence.endToken
-    const left = leftOf(scene, at, claims, quantity.firstToken)
-    const right = rightOf(scene, quantity.endToken, next)
-    const site: Site = {
-      scene,
-      at,
-      quantity,
-      marks,
-      left,
-      right,
-      before: at.cues.filter((cue) => cue.first >= left && cue.end <= quantity.firstToken),
-      after: at.cues.filter((cue) => cue.first >= quantity.coreEndToken && cue.first < right),
-      claims: [...claims],
-      earlier,
-      memo: {},
-    }
-    for (const rule of rules) {
+  const { quantities, cues } = at
+  // A site keeps what was claimed before it, so that each new claim makes a new list.
+  let claims: readonly Claim[] = none
+  let reached = 0
+  for (let i = 0; i < quantities.length; i++) {
+    const quantity = quantities[i] as Quantity
+    const { firstToken } = quantity
+    const left = leftOf(scene, at, claims, firstToken)
+    const right = rightOf(scene, quantity.endToken, quantities[i + 1]?.firstToken ?? at.sentence.endToken)
+    while (reached < cues.length && (cues[reached] as Cue).end <= firstToken) reached++
+    const before = cuesBetween(cues, firstFrom(cues, left, reached), reached)
+    const after = cuesAfter(cues, reached, quantity.coreEndToken, right)
+    const site: Site = { scene, at, quantity, marks, left, right, before, after, claims, earlier, memo: {} }
+    for (const rule of rulesOf[quantity.kind]) {
       const claim = rule.read(site)
       if (!claim) continue
-      claims.push(claim)
+      claims = [...claims, claim]
       made.push({ claim, site })
       break
     }
   }
   return made
 }
+
+const none: readonly never[] = []
+
+/** Index of the first cue from this token on, of those before index `reached`. */
+function firstFrom(cues: readonly Cue[], token: number, reached: number): number {
+  let index = reached
+  while (index > 0 && (cues[index - 1] as Cue).first >= token) index--
+  return index
+}
+
+/** Cues that begin from one token to another, the first of them at this index or later. */
+function cuesAfter(cues: readonly Cue[], index: number, from: number, to: number): readonly Cue[] {
+  let first = index
+  while (first < cues.length && (cues[first] as Cue).first < from) first++
+  let end = first
+  while (end < cues.length && (cues[end] as Cue).first < to) end++
+  return cuesBetween(cues, first, end)
+}
+
+const cuesBetween = (cues: readonly Cue[], first: number, end: number): readonly Cue[] =>
+  end > first ? cues.slice(first, end) : none
 
 /**
  * After the last claimed figure and the words that belong to it ("23,96% tổng số hộ, | giảm …"), or after the last

@@ -47,6 +47,8 @@ export interface Site {
 /** One way to state a figure. `reads` and `leaves` are run by a test and shown in the documentation. */
 export interface Rule {
   readonly id: string
+  /** Kinds of quantities that it may claim: it is shown no others. */
+  readonly of: readonly Quantity['kind'][]
   /** What it takes for what, in one sentence of each language: the explanation of its facts begins with it. */
   readonly says: Label
   readonly read: (site: Site) => Claim | null

@@ -21,6 +21,7 @@ const beyond = 0.1
  * none, save where two noughts at the end tell that they were rounded.
  */
 function lastDigit(value: number, unit: string | null): number {
+  if (unit === '%' && Number.isSafeInteger(value)) return 1
   const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0
   if (decimals > 0) return 10 ** -decimals
   const noughts = 10 ** (/0*$/.exec(String(Math.abs(value)))?.[0].length ?? 0)

@@ -27,7 +27,7 @@ const changing = wordSet('budget_disbursed budget_remaining')
 
 function money(site: Site): Claim | null {
   const { quantity } = site
-  if (quantity.kind !== 'money' || quantity.per.includes('người')) return null
+  if (quantity.per.includes('người')) return null
   const at = (metric: string, first: number, part?: string, end = quantity.endToken) =>
     claim(site, 'budget.sum', metric, 'VND', first, end, {
       ...(part ? { part } : {}),
@@ -188,6 +188,7 @@ export const budgetRules: readonly Rule[] = [
   costRule,
   {
     id: 'budget.sum',
+    of: ['money'],
     says: {
       vi: 'Số tiền đi với “giao”, “phân bổ”, “giải ngân”, “thu”, “chi”, “huy động” … là khoản vốn hay ngân sách mà từ đó gọi tên.',
       en: 'A sum said to be allocated, paid out, raised, spent or mobilised is the budget figure that the word names.',

@@ -12,7 +12,7 @@ const supports = new Set(['support'])
 
 function cost(site: Site): Claim | null {
   const { quantity } = site
-  if (quantity.kind !== 'money' || quantity.per.length > 0) return null
+  if (quantity.per.length > 0) return null
   const small = (quantity.value ?? quantity.high ?? 0) < SMALL
   return (
     need(site) ??
@@ -175,6 +175,7 @@ export function isCost(site: Site, cue: { readonly first: number; readonly end: 
 
 export const costRule: Rule = {
   id: 'budget.cost',
+  of: ['money'],
   says: {
     vi: 'Số tiền là nhu cầu, khoản nợ, khoản vay, khoản hỗ trợ hay giá trị của một công trình được gọi tên.',
     en: 'A sum that is needed, owed, lent or given in support, or the cost of works that are named.',

@@ -29,7 +29,7 @@ const gifts = wordSet('trao tặng')
 
 function count(site: Site): Claim | null {
   const { quantity, scene } = site
-  if (quantity.kind !== 'number' || quantity.value === null || quantity.per.length) return null
+  if (quantity.value === null || quantity.per.length) return null
   const { words } = scene
   if (site.before.some((cue) => cue.tag === 'hypothetical')) return null
   const at = quantity.coreEndToken
@@ -106,6 +106,7 @@ function householdCount(site: Site): Claim | null {
 export const countRules: readonly Rule[] = [
   {
     id: 'count.named',
+    of: ['number'],
     says: {
       vi: 'Con số đứng trước một danh từ được đếm (hộ, sản phẩm, dự án …).',
       en: 'A number before a noun that is counted (households, products, projects …).',

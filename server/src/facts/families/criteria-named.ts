@@ -17,7 +17,6 @@ const definitional = wordSet('gồm bộ theo các nhóm trong về hiện tri�
 /** A number before the word for criteria: met, missed, registered, or met by a group. */
 export function namedCriteria(site: Site): Claim | null {
   const { quantity, scene } = site
-  if (quantity.kind !== 'number') return null
   const end = nounEnd(site)
   if (!end) return null
   const { words } = scene

@@ -8,12 +8,12 @@ export const criteriaSeries = (site: Site): Claim | null =>
 
 /** A number without a noun or a rate of its own. */
 const isBare = ({ quantity, scene }: Site): boolean =>
-  quantity.kind === 'number' && !quantity.per.length && !criterionAt(scene.words, quantity.coreEndToken)
+  !quantity.per.length && !criterionAt(scene.words, quantity.coreEndToken)
 
 /** A bare number or fraction that continues a series: "xã B 9", "Nhi Sơn 9/19", "nâng tổng số lên 9/19". */
 function inSeries(site: Site): Claim | null {
   const { quantity, scene } = site
-  if (quantity.kind !== 'number' || quantity.per.length) return null
+  if (quantity.per.length) return null
   const next = scene.words[quantity.endToken]
   if (
     next !== undefined &&

@@ -19,6 +19,7 @@ export const criteriaLexicon: Lexicon = {
 export const criteriaRules: readonly Rule[] = [
   {
     id: 'criteria.named',
+    of: ['number'],
     says: {
       vi: 'Con số đứng trước từ “tiêu chí” là số tiêu chí đạt, chưa đạt hoặc đăng ký.',
       en: 'A number before the word “tiêu chí” counts criteria that are met, not met or registered.',
@@ -57,6 +58,7 @@ export const criteriaRules: readonly Rule[] = [
   },
   {
     id: 'criteria.series',
+    of: ['number'],
     says: {
       vi: 'Con số không có danh từ nối tiếp một loạt số tiêu chí đã nêu trước đó.',
       en: 'A number without a noun of its own goes on with a series of criteria counts.',

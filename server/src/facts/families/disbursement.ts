@@ -29,7 +29,7 @@ const isDifference = (site: Site): boolean =>
 /** The share paid out. */
 function disbursementRate(site: Site): Claim | null {
   const { quantity } = site
-  if (quantity.kind !== 'percent' || isDifference(site)) return null
+  if (isDifference(site)) return null
   const at = (first: number, part?: string, end = quantity.endToken) =>
     claim(site, 'budget.rate', 'disbursement_rate', '%', first, end, part ? { part } : {})
   const cue = lastBefore(site, rated)
@@ -88,7 +88,6 @@ const planWords = wordSet(
 /** How far planned revenue or expenditure was reached: a rate, but of no disbursement. */
 function planShare(site: Site): Claim | null {
   const { quantity } = site
-  if (quantity.kind !== 'percent') return null
   const last = site.claims.at(-1)
   const follows =
     (last?.metric === 'budget_revenue' ||
@@ -107,6 +106,7 @@ function planShare(site: Site): Claim | null {
 export const disbursementRules: readonly Rule[] = [
   {
     id: 'budget.rate',
+    of: ['percent'],
     says: {
       vi: 'Tỷ lệ phần trăm đi với “giải ngân” hoặc ngay sau số tiền giải ngân là tỷ lệ giải ngân.',
       en: 'A percentage said of disbursement, or right after a sum paid out, is the disbursement rate.',
@@ -150,6 +150,7 @@ export const disbursementRules: readonly Rule[] = [
   },
   {
     id: 'budget.plan_share',
+    of: ['percent'],
     says: {
       vi: 'Tỷ lệ phần trăm của dự toán, kế hoạch thu hay chi ngân sách.',
       en: 'A percentage of the planned revenue or expenditure.',

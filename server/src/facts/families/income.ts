@@ -6,7 +6,7 @@ const incomes = new Set(['income'])
 function income(site: Site): Claim | null {
   const { quantity } = site
   // What a person earns a month is no income of a year.
-  if (quantity.kind !== 'money' || quantity.per.includes('tháng')) return null
+  if (quantity.per.includes('tháng')) return null
   const cue = lastBefore(site, incomes)
   const each = quantity.per.includes('người')
   if (cue) {
@@ -48,6 +48,7 @@ function perEnd(site: Site): number {
 
 export const incomeRule: Rule = {
   id: 'income.capita',
+  of: ['money'],
   says: {
     vi: 'Số tiền đi với “thu nhập bình quân” hoặc tính trên đầu người là thu nhập bình quân đầu người.',
     en: 'A sum said of mean income, or given per head, is the income per capita.',

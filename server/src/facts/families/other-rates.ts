@@ -40,7 +40,6 @@ const notFigures = wordSet('phiếu biểu tán đại xâu lãi thuế phạt v
 
 function other(site: Site): Claim | null {
   const { quantity, scene } = site
-  if (quantity.kind !== 'percent') return null
   const { words } = scene
   if (site.before.some((cue) => cue.tag === 'hypothetical')) return null
   if (isGrowth(site) || words[quantity.firstToken - 1] === 'trợ') return null
@@ -101,6 +100,7 @@ function hasTopic(site: Site, from: number): boolean {
 export const otherRateRules: readonly Rule[] = [
   {
     id: 'rate.other',
+    of: ['percent'],
     says: {
       vi: 'Tỷ lệ phần trăm của một nhóm người, hộ hay đơn vị, không thuộc chỉ số riêng nào.',
       en: 'A percentage of people, households or units that no metric of its own covers.',

@@ -22,8 +22,7 @@ function anySum(site: Site): Claim | null {
   const { quantity } = site
   const value = quantity.value ?? quantity.high ?? 0
   // "(Hai mươi mốt tỷ, bốn trăm triệu đồng)" says in words what stands before it in digits.
-  if (quantity.kind !== 'money' || quantity.form === 'words' || value < LEAST || quantity.per.length > 0)
-    return null
+  if (quantity.form === 'words' || value < LEAST || quantity.per.length > 0) return null
   if (isPrivate(site)) return null
   const at = (metric: string, first: number, end = quantity.endToken, part?: string) =>
     claim(site, 'budget.any', metric, 'VND', first, end, part ? { part } : {})
@@ -73,6 +72,7 @@ function isPart(site: Site): boolean {
 export const otherSumRules: readonly Rule[] = [
   {
     id: 'budget.any',
+    of: ['money'],
     says: {
       vi: 'Số tiền lớn: động từ, danh từ đi với nó hoặc khoản mà nó là một phần cho biết đó là tiền gì.',
       en: 'A large sum: the verb or noun beside it, or the sum that it is a part of, tells what it is.',

@@ -26,6 +26,7 @@ export function plainCountRules(metrics: readonly Metric[]): readonly Rule[] {
   return [
     {
       id: 'count.plain',
+      of: ['number'],
       says: {
         vi: 'Con số đứng trước danh từ được đếm, cùng vế với cụm từ của một chỉ số, là giá trị của chỉ số đó.',
         en: 'A number before a counted noun, in one clause with the words of a measure, is its value.',
@@ -44,7 +45,7 @@ const nounsOf = ({ counted }: CountReading): string[][] =>
 function plainCount(site: Site, counts: readonly Counted[]): Claim | null {
   const { quantity } = site
   // A number in words leads a noun phrase more often than it reports a count: "hai công trình này".
-  if (quantity.kind !== 'number' || quantity.form === 'words' || quantity.per.length) return null
+  if (quantity.form === 'words' || quantity.per.length) return null
   for (const metric of counts) {
     const end = nounEnd(site, metric)
     const cue = end === null ? null : cueNear(site, metric.id)

@@ -36,7 +36,7 @@ const helping = wordSet('tặng trao giúp cho vay hỗ trợ xây tay suất nh
 /** A number of households that are poor or near-poor, or that leave or enter poverty. */
 export function poorHouseholds(site: Site): Claim | null {
   const { quantity, scene } = site
-  if (quantity.kind !== 'number' || isBareYear(site)) return null
+  if (isBareYear(site)) return null
   if (quantity.total !== null) return ofAll(site) ?? carriedShare(site)
   if (quantity.value === null && quantity.low === null) return null
   if (site.claims.some((one) => !one.countsGroup && one.end > quantity.firstToken)) return null

@@ -36,7 +36,7 @@ const rule = 'poverty.rate'
 export function povertyRate(site: Site): Claim | null {
   const { quantity } = site
   if (quantity.kind === 'number') return withoutSign(site)
-  if (quantity.kind !== 'percent' || ofPlan(site)) return null
+  if (ofPlan(site)) return null
   const drop = lastBefore(site, drops)
   if (drop && !interrupted(site, drop.end)) {
     const planned = site.before.some((one) => one.tag === 'target')

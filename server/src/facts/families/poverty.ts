@@ -5,6 +5,7 @@ import { povertyRate } from './poverty-rates.ts'
 export const povertyRules: readonly Rule[] = [
   {
     id: 'poverty.rate',
+    of: ['percent', 'number'],
     says: {
       vi: 'Tỷ lệ phần trăm đi với “hộ nghèo”, “cận nghèo” là tỷ lệ nghèo hoặc mức thay đổi của nó.',
       en: 'A percentage said of poor or near-poor households is the poverty rate, or a change of it.',
@@ -100,6 +101,7 @@ export const povertyRules: readonly Rule[] = [
   },
   {
     id: 'poverty.households',
+    of: ['number'],
     says: {
       vi: 'Số hộ đi với “hộ nghèo”, “cận nghèo”, “thoát nghèo” là số hộ nghèo hoặc mức thay đổi của nó.',
       en: 'A number of households said to be poor, near-poor or out of poverty counts them, or a change of them.',

@@ -38,7 +38,6 @@ const rateTags = new Set([...ownMetrics, 'electricity'])
 
 function rate(site: Site): Claim | null {
   const { quantity } = site
-  if (quantity.kind !== 'percent') return null
   const cue = lastBefore(site, rateTags)
   const late = firstAfter(site, rateTags, 9)
   const follows = late !== undefined && !hasBreak(site, late.first)
@@ -94,6 +93,7 @@ const percents = plainAmong(codebook).filter(({ id }) => ownMetrics.has(id))
 export const rateRules: readonly Rule[] = [
   {
     id: 'rate.named',
+    of: ['percent'],
     says: {
       vi: 'Tỷ lệ phần trăm đi với tên một chỉ số (bảo hiểm y tế, che phủ rừng, nước sạch …) là giá trị của chỉ số đó.',
       en: 'A percentage said of a measure by name (health insurance, forest cover, clean water …) is its value.',

@@ -115,6 +115,7 @@ function endsHere(site: Site, at: number): boolean {
 export const seriesRules: readonly Rule[] = [
   {
     id: 'series.place',
+    of: ['number', 'percent', 'money'],
     says: {
       vi: 'Một nơi và con số của nó, theo chỉ số mà câu đang nói.',
       en: 'A place and its figure, of the measure that the sentence goes on about.',

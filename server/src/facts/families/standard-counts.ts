@@ -17,7 +17,7 @@ const conditions = wordSet('có chưa không cơ thuộc đều nằm được �
 
 export function countedUnits(site: Site): Claim | null {
   const { quantity, scene } = site
-  if (quantity.kind !== 'number' || quantity.per.length) return null
+  if (quantity.per.length) return null
   const { words } = scene
   const noun = unitNounAt(words, quantity.coreEndToken)
   if (noun === null) return null

@@ -61,7 +61,6 @@ function none(site: Site): Claim | null {
 /** "58,4% số xã đạt chuẩn". */
 function share(site: Site): Claim | null {
   const { quantity, scene } = site
-  if (quantity.kind !== 'percent') return null
   const model = site.claims.at(-1)
   if (model?.metric === 'communes_meeting_standard' && continues(site)) {
     return claim(site, 'standard.share', 'communes_share', '%', quantity.firstToken, quantity.endToken)
@@ -85,6 +84,7 @@ function share(site: Site): Claim | null {
 export const standardRules: readonly Rule[] = [
   {
     id: 'standard.count',
+    of: ['number'],
     says: {
       vi: 'Số xã, thôn hoặc huyện đứng trước “đạt chuẩn”, “được công nhận” là số đơn vị đạt chuẩn.',
       en: 'A number of communes, villages or districts before “đạt chuẩn”, “được công nhận” counts units that meet the standard.',
@@ -139,6 +139,7 @@ export const standardRules: readonly Rule[] = [
   },
   {
     id: 'unit.none',
+    of: ['number', 'percent', 'money'],
     says: {
       vi: '“Không còn xã …” nghĩa là số đơn vị còn như vậy bằng không.',
       en: '“Không còn xã …” says that the number of such units is zero.',
@@ -152,6 +153,7 @@ export const standardRules: readonly Rule[] = [
   },
   {
     id: 'standard.share',
+    of: ['percent'],
     says: {
       vi: 'Tỷ lệ phần trăm số xã đạt chuẩn.',
       en: 'A percentage of communes that meet the standard.',
