@@ -18,7 +18,7 @@ const list = <T extends z.ZodType<string, string>>(item: T) =>
 const metricIds = codebook.map((metric) => metric.id) as [string, ...string[]]
 
 /** The least confidences that the search page offers; the parameter takes any from 0 to 1. */
-export const confidences = ['0.7', '0.85', '0.95'] as const
+export const confidences = ['0.7', '0.8', '0.9'] as const
 
 export const factSorts = ['newest', 'oldest', 'period', 'value', '-value', 'place', 'metric'] as const
 export const FactSort = z.enum(factSorts)

@@ -100,7 +100,7 @@ describe('the search page', () => {
 
   it('fills its form from the URL, and takes an empty form as no condition', async () => {
     const { $ } = await page(
-      '/?q=đạt&metric=poverty_rate,criteria_met&from=2020&min=3&confidence=0.85&sort=value&site=tin.example.vn',
+      '/?q=đạt&metric=poverty_rate,criteria_met&from=2020&min=3&confidence=0.8&sort=value&site=tin.example.vn',
     )
     expect($('#q').val()).toBe('đạt')
     expect($('#metric').val()).toBe('poverty_rate,criteria_met')
@@ -108,7 +108,7 @@ describe('the search page', () => {
     expect($('#from').val()).toBe('2020')
     expect($('#sort').val()).toBe('value')
     expect($('input[name=site]').val()).toBe('tin.example.vn')
-    expect($('#confidence').val()).toBe('0.85')
+    expect($('#confidence').val()).toBe('0.8')
     const all = (await page('/')).$('#count').attr('data-total')
     const empty = await page('/?q=&place=&metric=&status=&from=&to=&min=&max=&confidence=&sort=')
     expect(empty.$('#count').attr('data-total')).toBe(all)
@@ -126,7 +126,7 @@ describe('the search page', () => {
     expect(total).toBeLessThan(all)
     const csv = await (await ask('/api/facts.csv?confidence=0.8&metric=criteria_met')).text()
     expect(csv.trim().split('\r\n')).toHaveLength(total + 1)
-    expect((await page('/?confidence=0.85')).$('#confidence option[selected]').text()).toBe('Chắc (từ 85%)')
+    expect((await page('/?confidence=0.8')).$('#confidence option[selected]').text()).toBe('Chắc (từ 80%)')
   })
 
   it('takes a place by name: the one of that name, or a choice among several', async () => {

@@ -51,8 +51,8 @@ export const en = {
   'search.showMore': '{count} more',
 
   'confidence.0.7': 'Fairly sure (from 70%)',
-  'confidence.0.85': 'Sure (from 85%)',
-  'confidence.0.95': 'Very sure (from 95%)',
+  'confidence.0.8': 'Sure (from 80%)',
+  'confidence.0.9': 'Very sure (from 90%)',
 
   'sort.newest': 'Newest article',
   'sort.oldest': 'Oldest article',

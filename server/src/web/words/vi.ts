@@ -49,8 +49,8 @@ export const vi = {
   'search.showMore': 'Thêm {count} mục',
 
   'confidence.0.7': 'Khá chắc (từ 70%)',
-  'confidence.0.85': 'Chắc (từ 85%)',
-  'confidence.0.95': 'Rất chắc (từ 95%)',
+  'confidence.0.8': 'Chắc (từ 80%)',
+  'confidence.0.9': 'Rất chắc (từ 90%)',
 
   'sort.newest': 'Bài mới nhất',
   'sort.oldest': 'Bài cũ nhất',
