@@ -115,9 +115,9 @@ describe('the search page', () => {
   })
 
   it('keeps to what was read with the confidence that is asked for, in plain words', async () => {
-    const { $ } = await page('/?confidence=0.8&metric=criteria_met')
-    expect($('#confidence option[selected]').text()).toBe('tin cậy từ 80%')
-    expect($('.conditions').text()).toContain('tin cậy từ 80%')
+    const { $ } = await page('/?confidence=0.75&metric=criteria_met')
+    expect($('#confidence option[selected]').text()).toBe('tin cậy từ 75%')
+    expect($('.conditions').text()).toContain('tin cậy từ 75%')
     const rate = await page('/?confidence=0.8&metric=poverty_rate')
     expect(rate.$('.result .confidence').first().text()).toBe('độ tin cậy 90%')
     const all = Number((await page('/?metric=criteria_met')).$('#count').attr('data-total'))
