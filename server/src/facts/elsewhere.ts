@@ -1,5 +1,5 @@
 import type { Check, Fact } from '../../../shared/records/fact.ts'
-import { plainIds } from './plain.ts'
+import { oneFigure } from './one-figure.ts'
 
 /** A stored fact as far as it is held against those of other articles. */
 export type Kept = Pick<
@@ -28,19 +28,6 @@ export interface Spot {
   readonly metric: string
   readonly period: string
 }
-
-/** Of these a place has one figure in a period; of others (a sum of some programme, some rate) it has many. */
-const oneFigure = new Set([
-  'criteria_met',
-  'criteria_average',
-  'poverty_rate',
-  'near_poverty_rate',
-  'multidimensional_poverty_rate',
-  'poor_households',
-  'near_poor_households',
-  'income_per_capita',
-  ...plainIds('rate'),
-])
 
 /** Facts that a check names at most. */
 const mostNamed = 8

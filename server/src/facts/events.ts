@@ -4,22 +4,27 @@ import { type Draft, evidenceBetween } from './facts.ts'
 import type { Meeting } from './families/meetings.ts'
 import type { Scene } from './scene.ts'
 
+/** What an event and a document lack: they are dated, not counted. */
+const noFigure = {
+  part: null,
+  value: null,
+  low: null,
+  high: null,
+  total: null,
+  unit: null,
+  qualifier: null,
+  direction: null,
+  items: [],
+} as const satisfies Partial<Draft>
+
 /** The reported meeting as a fact; its evidence takes the words of the time of day with it. */
 export function meetingFact(scene: Scene, meeting: Meeting, subject: Subject | null): Draft {
   return {
     metric: 'meeting_date',
     subject,
-    part: null,
-    value: null,
-    low: null,
-    high: null,
-    total: null,
-    unit: null,
-    qualifier: null,
+    ...noFigure,
     period: meeting.time.edtf,
     status: 'achieved',
-    direction: null,
-    items: [],
     evidence: evidenceBetween(scene, meeting.first, meeting.end),
     inferred: [...(subject ? ['subject'] : []), ...(meeting.time.inferred ? ['period'] : [])],
     rule: 'meeting.day',
@@ -38,17 +43,9 @@ export function documentFacts(scene: Scene): Draft[] {
   return kept.map((mention) => ({
     metric: 'document',
     subject: null,
-    part: null,
-    value: null,
-    low: null,
-    high: null,
-    total: null,
-    unit: null,
-    qualifier: null,
+    ...noFigure,
     period: mention.date,
     status: 'achieved',
-    direction: null,
-    items: [],
     evidence: evidenceBetween(scene, mention.firstToken, mention.endToken),
     inferred: mention.date && mention.dateInferred ? ['period'] : [],
     rule: 'document.numbered',

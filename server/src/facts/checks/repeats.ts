@@ -1,19 +1,6 @@
-import { plainIds } from '../plain.ts'
+import { oneFigure } from '../one-figure.ts'
 import type { Checker, Finding, Member } from './member.ts'
 import { meet, rangeOf } from './rounding.ts'
-
-/** Of these a place has one figure at a time. */
-const oneFigure = new Set([
-  'poverty_rate',
-  'near_poverty_rate',
-  'multidimensional_poverty_rate',
-  'poor_households',
-  'near_poor_households',
-  'income_per_capita',
-  ...plainIds('rate'),
-  'criteria_met',
-  'criteria_average',
-])
 
 /** The paragraphs that open an article: what they say, the rest tells again. */
 const lead = 0
