@@ -105,8 +105,17 @@ function isOthersPlan(site: Site, time: TimeExpression): boolean {
       (cue.tag === 'target' || cue.tag === 'registered') &&
       cue.first > begins &&
       cue.end <= time.firstToken &&
-      site.claims.some((one) => one.quantity.firstToken >= begins && one.quantity.firstToken < cue.first),
+      (site.claims.some((one) => one.quantity.firstToken >= begins && one.quantity.firstToken < cue.first) ||
+        isAnothers(site, begins, cue.first, clause)),
   )
+}
+
+/** Whether a place of its own stands in the clause of the plan, and another of the same level in the figure's. */
+function isAnothers(site: Site, from: number, plan: number, clause: number): boolean {
+  const named = site.marks.filter((mark) => mark.kind === 'named' && mark.first < site.quantity.firstToken)
+  const planner = named.find((mark) => mark.first >= from && mark.end <= plan)
+  const owner = named.findLast((mark) => mark.first > clause)
+  return planner !== undefined && owner !== undefined && planner.whole.level === owner.whole.level
 }
 
 const stated = (now: string | null, time: TimeExpression): Period => ({
