@@ -1,0 +1,12 @@
+export const queue = {
+  'kept.one': '{count} bài đang chờ gửi',
+  'kept.other': '{count} bài đang chờ gửi',
+  'kept.why': 'Các bài này được giữ trên máy này cho đến khi gửi được.',
+  'kept.retry': 'Gửi lại',
+  'kept.retryOne': 'Gửi lại: {title}',
+  'kept.retryAll': 'Gửi lại tất cả',
+  'kept.remove': 'Bỏ',
+  'kept.removeOne': 'Bỏ: {title}',
+  'kept.removeSure': 'Bỏ hẳn?',
+  'kept.waiting': 'Chờ gửi',
+} as const satisfies Record<string, string>
