@@ -8,7 +8,7 @@ import { fold } from './text.ts'
 
 const CRUMBS = /^(?:trang chu|trang nhat|home|ban dang o|ban dang xem|muc luc)\b.{0,120}$/
 const BANNER =
-  /^(?:(?:cong|trang|trang web|website) (?:thong tin|tt|dien tu|ttdt)|(?:bao|tap chi|dai)(?: anh| dien tu| phat thanh| ptth| truyen thanh|$| \S+ \S+(?: \S+)?(?: online| dien tu)?$)|uy ban nhan dan (?:tinh|huyen|thi xa|thanh pho|xa|phuong) \S+(?: \S+){0,3}$|dang bo (?:tinh|huyen) \S+(?: \S+){0,3}$|cong hoa xa hoi chu nghia|doc lap - tu do|cong dan - |chinh quyen - cong dan|.{0,60}chao mung (?:ban doc|quy vi|quy ban doc|cac ban|ban den))/
+  /^(?:(?:cong|trang|trang web|website) (?:thong tin|tin dien tu|tt|dien tu|ttdt)|(?:bao|tap chi|dai)(?: anh| dien tu| va (?:phat thanh|dai|ptth)| phat thanh| ptth| truyen thanh|$| \S+ \S+(?: \S+)?(?: online| dien tu)?$| \S+ \S+(?: \S+)?(?:(?: online| dien tu) -| - so \d))|uy ban nhan dan (?:tinh|huyen|thi xa|thanh pho|xa|phuong) \S+(?: \S+){0,3}$|dang bo (?:tinh|huyen) \S+(?: \S+){0,3}$|cong hoa xa hoi chu nghia|doc lap - tu do|cong dan - |chinh quyen - cong dan|.{0,60}chao mung (?:ban doc|quy vi|quy ban doc|cac ban|ban den))/
 
 /** Whether a line names the site, or is a menu, a path, a list of categories. */
 export function isMasthead(line: Line): boolean {
@@ -16,6 +16,8 @@ export function isMasthead(line: Line): boolean {
   if (CRUMBS.test(folded) || BANNER.test(folded)) return true
   const parts = line.text.split(/\s*(?:[|»›>•·]|\s[-–—/]\s)\s*/).filter(Boolean)
   if (parts.length >= 3 && parts.every((p) => wordCount(p) <= 5)) return true
+  // "Chính trị - Xây dựng Đảng": a category of the site.
+  if (parts.length === 2 && parts.every((p) => wordCount(p) <= 3)) return true
   return (parts.length === 2 && /[|»›>]/.test(line.text)) || (line.wide === true && !endsSentence(line.text))
 }
 

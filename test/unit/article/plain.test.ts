@@ -70,6 +70,17 @@ describe('the frame of a text', () => {
     })
   })
 
+  it.each([
+    'Báo và Phát thanh, Truyền hình Mường Nhà',
+    'Trang tin điện tử huyện Mường Nhà',
+    'Báo Mường Nhà điện tử - Thời sự',
+    'Báo Mường Nhà - Số 1187, thứ Sáu',
+    'Văn hóa - Xã hội',
+  ])('passes over the name of the outlet or of a category: %s', (banner) => {
+    const title = 'Nậm Mở: Gỡ khó để về đích nông thôn mới'
+    expect(read(banner, title, '09/09/2024 16:11', LEAD)).toMatchObject({ title, text: LEAD })
+  })
+
   it('names who stands above the text', () => {
     const title = 'Nậm Mở: Gỡ khó để về đích nông thôn mới'
     const article = read(

@@ -40,7 +40,7 @@ export function namedMarks(scene: Scene, at: SentenceScene): SubjectMark[] {
       end = candidate.end
     }
     const mark = namedMark(scene, members, end)
-    marks.push(isListed(scene, at, mark) ? { ...mark, kind: 'item' } : mark)
+    marks.push(isListed(scene, at, mark) || isMerged(scene, at, mark) ? { ...mark, kind: 'item' } : mark)
     i = next
   }
   return marks
@@ -78,3 +78,20 @@ function isListed(scene: Scene, at: SentenceScene, mark: SubjectMark): boolean {
   const standard = at.cues.findLast((cue) => cue.tag === 'standard' && cue.end <= mark.first)
   return standard !== undefined && mark.first - standard.end <= 6 && mark.whole.level !== 'province'
 }
+
+/**
+ * "thành lập trên cơ sở nhập xã A, xã B", "hợp nhất từ ba xã A, B và C": units that are no more, told of where the
+ * one that took their place comes from.
+ */
+function isMerged({ words }: Scene, at: SentenceScene, mark: SubjectMark): boolean {
+  if (mark.members.length < 2) return false
+  for (let i = mark.first - 1; i >= Math.max(at.sentence.firstToken, mark.first - MERGING); i--) {
+    const word = words[i] ?? ''
+    if (/^[,;:(]$/.test(word)) return false
+    if (word === 'nhập' || word === 'sáp' || (word === 'nhất' && words[i - 1] === 'hợp')) return true
+  }
+  return false
+}
+
+/** How far before the first name the verb stands: "hợp nhất nguyên trạng toàn bộ diện tích 3 xã A". */
+const MERGING = 8
