@@ -17,16 +17,16 @@ describe('units that were merged into another', () => {
 
   test.each([
     [
-      'Thấp nhất là Đăk Blô và Đăk Nhoong, lần lượt 21% và 19,5%.',
+      'Tỷ lệ hộ nghèo cao nhất là xã Đăk Blô và xã Đăk Nhoong, lần lượt 21% và 19,5%.',
       [
-        ['poverty_rate', 'Đăk Blô', 21],
-        ['poverty_rate', 'Đăk Nhoong', 19.5],
+        ['poverty_rate', 'xã Đăk Blô', 21],
+        ['poverty_rate', 'xã Đăk Nhoong', 19.5],
       ],
     ],
     [
-      'Sau hợp nhất, hai xã Đăk Blô và Đăk Nhoong còn 21% hộ nghèo.',
+      'Sau hợp nhất, xã Đăk Blô và xã Đăk Nhoong còn 21% hộ nghèo.',
       [
-        ['poverty_rate', 'Đăk Blô', 21],
+        ['poverty_rate', 'xã Đăk Blô', 21],
         ['poverty_rate', 'Đăk Nhoong', 21],
       ],
     ],
