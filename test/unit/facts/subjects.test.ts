@@ -27,7 +27,7 @@ describe('units that were merged into another', () => {
       'Sau hợp nhất, xã Đăk Blô và xã Đăk Nhoong còn 21% hộ nghèo.',
       [
         ['poverty_rate', 'xã Đăk Blô', 21],
-        ['poverty_rate', 'Đăk Nhoong', 21],
+        ['poverty_rate', 'xã Đăk Nhoong', 21],
       ],
     ],
   ])('are not told of by "%s"', (sentence, expected) => {
