@@ -22,6 +22,8 @@ export interface Topic {
   readonly mark: SubjectMark | null
   /** Several units had their own figures in the sentence before: only figures of the same kind go on with the last. */
   readonly several: boolean
+  /** The places last named together in the paragraph, to whom "lần lượt" may hand out figures. */
+  readonly row: SubjectMark | null
   readonly home: Subject | null
   /** Units above the commune, for figures that count communes. */
   readonly area: Subject | null

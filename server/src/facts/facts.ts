@@ -128,7 +128,8 @@ function handedOut(made: readonly Made[], topic: Topic): Map<number, Owner> {
     let end = first + 1
     while (end < made.length && follows(made[end - 1] as Made, made[end] as Made)) end++
     const head = made[first] as Made
-    const mark = end - first > 1 ? ownerOf(head.site, head.claim, topic).mark : null
+    const owner = end - first > 1 ? ownerOf(head.site, head.claim, topic).mark : null
+    const mark = owner ?? (isInTurn(head) ? topic.row : null)
     if (mark && mark.members.length === end - first) {
       mark.members.forEach((member, i) => {
         owners.set(first + i, {
@@ -152,13 +153,19 @@ function sharedTotal(made: readonly Made[], index: number): number | null {
   return gap.length === 1 && gap[0] === 'và' ? next.claim.quantity.total : null
 }
 
-/** Whether only a comma or "và" stands between two figures of the same metric. */
+/** Whether only a comma or "và", or a semicolon, stands between two figures of the same metric. */
 function follows(a: Made, b: Made): boolean {
   if (a.claim.metric !== b.claim.metric) return false
   const [from, to] = [a.claim.quantity.endToken, b.claim.quantity.firstToken]
   if (to - from < 1 || to - from > 2) return false
-  return b.site.scene.words.slice(from, to).every((word) => word === ',' || word === 'và')
+  return b.site.scene.words.slice(from, to).every((word) => word === ',' || word === ';' || word === 'và')
 }
+
+/** "hộ nghèo lần lượt 31,6% và 27,9%", "theo thứ tự chỉ còn 1,12%; 1,35%": as the places were named before. */
+const isInTurn = ({ claim, site }: Made): boolean =>
+  /(?:^| )(?:lần lượt|theo thứ tự|tương ứng)(?: |$)/.test(
+    site.scene.words.slice(Math.max(site.left, claim.quantity.firstToken - 5), claim.quantity.firstToken).join(' '),
+  )
 
 /**
  * How a figure stands that goes on with the one before it: the same change again in another measure ("giảm 648 hộ,

@@ -91,7 +91,7 @@ function readSentences(
   const memory = newMemory()
   const home = homeSubject(scene)
   const base = reference.level
-  const fresh: Topic = { subject: null, mark: null, several: false, home, area: areaSubject(scene) }
+  const fresh: Topic = { subject: null, mark: null, several: false, row: null, home, area: areaSubject(scene) }
   let [topic, carried, paragraph] = [fresh, base, -1]
   let earlier: readonly Claim[] = []
   let ahead: Period | null = null
@@ -129,6 +129,7 @@ function readSentences(
     // An article of several communes is about all of them where a figure names none.
     if (memory.opening && !home?.level?.match(/district|commune/))
       topic = { ...topic, home: memory.opening.whole }
+    topic = { ...topic, row: memory.paragraph === paragraph ? memory.lastSeveral : null }
     const made = claimsOf(scene, at, marks, earlier)
     if (!made.length && at.sentence.paragraph < OPENING) {
       const cutOff = cutOffIn(at, today)
@@ -148,7 +149,7 @@ function readSentences(
       sentenceIndex,
     })
     drafts.push(...read)
-    const next = carriedFrom({ scene, at }, carried, reference.now, made.length > 0)
+    const next = carriedFrom({ scene, at }, carried, reference.said, made.length > 0)
     if (next !== carried) {
       carried = next
       const dates = next.time !== null && next.time.firstToken - at.sentence.firstToken <= 2

@@ -5,7 +5,7 @@ import type { Scene, SentenceScene } from '../scene.ts'
 import { bits } from '../word-bits.ts'
 import { wordSet } from '../words.ts'
 import { backReference } from './back-references.ts'
-import type { Memory, SubjectMark } from './mark.ts'
+import { type Memory, type SubjectMark, textBetween } from './mark.ts'
 
 /** After a bare unit noun these begin what is said of the unit. */
 const saidOfUnit = wordSet(
@@ -49,9 +49,9 @@ export function anaphorMarks(
     const may = scene.bits[i] ?? 0
     if ((may & (bits.reference | bits.unitNoun)) === 0) continue
     const back =
-      (may & bits.reference) === 0 ? null : backReference(words, i, at.sentence.paragraph, marks, memory)
+      (may & bits.reference) === 0 ? null : backReference(words, i, at.sentence.paragraph, [...marks, ...found], memory)
     if (back) {
-      found.push(back)
+      found.push(back.kind === 'anaphor' && /^\d/.test(words[i] ?? '') ? counted(scene, back) : back)
       i = back.end - 1
       continue
     }
@@ -76,6 +76,12 @@ export function anaphorMarks(
   }
   return found
 }
+
+/** "6 xã" stands as written for the places that were named before. */
+const counted = (scene: Scene, mark: SubjectMark): SubjectMark => ({
+  ...mark,
+  whole: { ...mark.whole, text: textBetween(scene, mark.first, mark.end) },
+})
 
 function unitMeant(
   level: Level,

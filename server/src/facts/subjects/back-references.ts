@@ -10,7 +10,9 @@ export function backReference(
   marks: readonly SubjectMark[],
   memory: Memory,
 ): SubjectMark | null {
-  const here = marks.findLast((mark) => mark.end <= at && mark.members.length > 1 && mark.kind === 'named')
+  const here = marks.findLast(
+    (mark) => mark.members.length > 1 && (mark.kind === 'named' ? mark.end <= at : mark.end === at),
+  )
   const length = unitNounLength(words, at + 1)
   if (words[at] === 'mỗi') {
     const several = here ?? (memory.paragraph === paragraph ? memory.lastSeveral : null)
@@ -20,6 +22,7 @@ export function backReference(
   const two = `${words[at + 1]} ${words[at + 2]}`
   const end = two === 'địa phương' || two === 'đơn vị' ? at + 3 : length ? at + 1 + length : -1
   if (end < 0) return null
+  if (words[end] === 'kia') return theOthers(words, at, end + 1, marks, memory)
   const all = allOfOpening(words, at, end, length > 0, memory)
   if (all) return { ...all, first: at, end, kind: 'anaphor' }
   const several = here ?? memory.lastSeveral
@@ -49,6 +52,26 @@ function allOfOpening(
   const word = words[at] ?? ''
   const count = countWords[word] ?? Number(word)
   return word === 'các' || word === 'cả' || count === opening.members.length ? opening : null
+}
+
+/** "Xã A đạt 17 tiêu chí, xã C 16; hai xã kia lần lượt 14 và 13": those named before but not in this sentence. */
+function theOthers(
+  words: readonly string[],
+  at: number,
+  end: number,
+  marks: readonly SubjectMark[],
+  memory: Memory,
+): SubjectMark | null {
+  const count = countWords[words[at] ?? ''] ?? Number(words[at])
+  const told = new Set(marks.map((mark) => mark.whole.code ?? mark.whole.text))
+  for (const several of [memory.lastSeveral, memory.opening]) {
+    const members = several?.members.filter(({ subject }) => !told.has(subject.code ?? subject.text)) ?? []
+    if (!several || members.length < 2 || members.length !== count) continue
+    const text = members.map(({ subject }) => subject.text).join(', ')
+    const whole = { ...several.whole, text, count }
+    return { first: at, end, kind: 'anaphor', whole, members }
+  }
+  return null
 }
 
 /** "có thêm 2 xã đạt chuẩn": counted for the first time, not named before. */
