@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../language/types.ts'
-import type { Surroundings } from './facts.ts'
+import type { Dated, Surroundings } from './facts.ts'
 import type { Period } from './period.ts'
 import { plainIds } from './plain.ts'
 import type { Site } from './site.ts'
@@ -27,11 +27,26 @@ export function carriedFor(metric: string, presently: boolean, around: Surroundi
   if (around.carried.time !== null && holds) return around.carried
   const carried = around.carried.time === null ? around.carried : reference.level
   if (flowing.has(metric)) return reference.flow
+  if (around.carried === reference.said && isState(metric)) return around.carried
   const last = dated.get(familyOf(metric)) ?? dated.get('all')
-  if (last && paragraph - last.paragraph <= REACH && paragraph !== last.paragraph)
+  if (
+    last &&
+    paragraph - last.paragraph <= REACH &&
+    paragraph !== last.paragraph &&
+    !isStale(metric, last, around)
+  )
     return { ...last.period, inferred: true }
   return carried === reference.level && presently ? reference.now : carried
 }
+
+/** How things stand: poverty, criteria, recognised communes. */
+const isState = (metric: string): boolean => /^(?:poverty|criteria)$/.test(familyOf(metric))
+
+/** A survey of an earlier year holds for its paragraph and the next; further on things are told as they stand. */
+const isStale = (metric: string, last: Dated, { reference, paragraph }: Surroundings): boolean =>
+  isState(metric) && paragraph - last.paragraph > 1 && yearOf(last.period.edtf) < yearOf(reference.level.edtf)
+
+const yearOf = (edtf: string | null): number => Number(edtf?.split('/').at(-1)?.slice(0, 4) ?? 0)
 
 /** "Xã mới đạt 9/19 tiêu chí", "hiện còn 389 hộ": told as it stands. */
 export const isPresent = (site: Site): boolean =>

@@ -91,7 +91,14 @@ function readSentences(
   const memory = newMemory()
   const home = homeSubject(scene)
   const base = reference.level
-  const fresh: Topic = { subject: null, mark: null, several: false, row: null, home, area: areaSubject(scene) }
+  const fresh: Topic = {
+    subject: null,
+    mark: null,
+    several: false,
+    row: null,
+    home,
+    area: areaSubject(scene),
+  }
   let [topic, carried, paragraph] = [fresh, base, -1]
   let earlier: readonly Claim[] = []
   let ahead: Period | null = null
@@ -159,7 +166,7 @@ function readSentences(
     last = lastOf(read)
     if (made.length) earlier = made.map((one) => one.claim)
     if (scene.words[at.sentence.endToken - 1] === ':') opening = earlier
-    topic = { ...topic, ...topicAfter(read, marks, topic, home) }
+    topic = { ...topic, ...topicAfter(read, marks, topic, isUnit(headed) ? headed.whole : home) }
   })
   return drafts
 }
@@ -213,7 +220,7 @@ function topicAfter(
   const last = owned.at(-1)
   if (last) {
     // The province's figure beside the district's is said in passing: the article goes on with its own.
-    if (isAbove(last.subject, own)) return { subject: topic.home, mark: null, several: false }
+    if (isAbove(last.subject, own)) return { subject: own, mark: null, several: false }
     const several = new Set(owned.map((one) => one.subject?.text)).size > 1
     return { subject: last.subject, mark: markOf(last), several }
   }
@@ -231,6 +238,9 @@ const isPlaceHeading = ({ sentence, quantities }: SentenceScene, marks: readonly
   sentence.endToken - marks[0].end <= 1 &&
   marks[0].first - sentence.firstToken <= 3 &&
   quantities.every((one) => one.endToken <= (marks[0]?.first ?? 0))
+
+const isUnit = (mark: SubjectMark | null): mark is SubjectMark =>
+  mark !== null && mark.whole.level !== 'village'
 
 const ranks: Readonly<Record<string, number>> = { province: 0, district: 1, commune: 2, village: 3 }
 const isAbove = (one: Subject | null, home: Subject | null): boolean =>

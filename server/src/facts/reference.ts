@@ -8,6 +8,8 @@ export interface Reference {
   readonly level: Period
   /** What is told of as it stands: the month of the article. */
   readonly now: Period
+  /** The same, where "hiện nay", "đến nay" said so. */
+  readonly said: Period
   /** Money raised and spent: the stretch of the year that the opening names ("6 tháng đầu năm"), else the level. */
   readonly flow: Period
 }
@@ -29,7 +31,8 @@ export function referenceOf(scene: Scene, today: string | null, title: string | 
     by: 'article' | 'review' | 'opening' = 'article',
     time: TimeExpression | null = null,
   ): Period => ({ edtf, inferred: true, time: null, from: { by, time } })
-  if (today === null) return { level: period(null), now: period(null), flow: period(null) }
+  if (today === null)
+    return { level: period(null), now: period(null), said: period(null), flow: period(null) }
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
   const opening = scene.sentences.filter((at) => at.sentence.paragraph < OPENING).flatMap((at) => at.times)
   const own = opening.filter((time) => !time.comparison && time.kind !== 'now')
@@ -42,5 +45,5 @@ export function referenceOf(scene: Scene, today: string | null, title: string | 
   const now = period(today.slice(0, 7))
   const level = review ? period(lastYear, 'review', looksBack) : now
   const phase = own.find((time) => time.kind === 'phase' && time.edtf.startsWith(String(year)))
-  return { level, now, flow: phase ? period(phase.edtf, 'opening', phase) : level }
+  return { level, now, said: { ...now }, flow: phase ? period(phase.edtf, 'opening', phase) : level }
 }

@@ -46,3 +46,28 @@ test('a review of January looks back on the year that its opening names', () => 
 test('nothing dates a figure where neither text nor article does', () => {
   expect(periods('Xã Đăk Long đạt 14 tiêu chí.', 'criteria_met', null)).toEqual([[14, null]])
 })
+
+test('a survey of an earlier year holds for the next paragraph, not for what later ones tell', () => {
+  const text =
+    'Cuối năm 2020, tỷ lệ hộ nghèo của huyện Đăk Hà còn 24,1%.\nXã Đăk Long còn 112 hộ nghèo.\nXã Đăk Ui còn 87 hộ nghèo.'
+  expect(periods(text, 'poor_households')).toEqual([
+    [112, '2020'],
+    [87, '2022-11'],
+  ])
+})
+
+test('a cut-off date of the running year holds on', () => {
+  const text =
+    'Tính đến ngày 30/9/2022, tỷ lệ hộ nghèo của huyện Đăk Hà còn 24,1%.\nXã Đăk Long còn 112 hộ nghèo.'
+  expect(periods(text, 'poor_households')).toEqual([[112, '2022-09-30']])
+})
+
+test('what a paragraph tells of now is not dated by an earlier cut-off', () => {
+  const text =
+    'Đến hết tháng 9/2022, xã Đăk Mar đạt 17 tiêu chí.\nHiện xã Đăk Long đạt 14 tiêu chí. Xã Đăk Ui đạt 9 tiêu chí.'
+  expect(periods(text, 'criteria_met')).toEqual([
+    [17, '2022-09'],
+    [14, '2022-11'],
+    [9, '2022-11'],
+  ])
+})
