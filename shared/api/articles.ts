@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Article, Capture } from '../records/article.ts'
+import { Article, Capture, CapturedFile } from '../records/article.ts'
 import { Fact } from '../records/fact.ts'
 import { Place } from '../records/place.ts'
 
@@ -11,10 +11,14 @@ export const ExtractRequest = z
     url: z.url({ protocol: /^https?$/ }).optional(),
     html: z.string().optional(),
     text: z.string().optional(),
+    file: CapturedFile.optional(),
     title: z.string().optional(),
     publishedAt: z.string().optional(),
   })
-  .refine((body) => Boolean(body.html) !== Boolean(body.text), 'give either html or text')
+  .refine(
+    ({ html, text, file }) => [html, text, file].filter(Boolean).length === 1,
+    'give one of html, text and file',
+  )
 export type ExtractRequest = z.infer<typeof ExtractRequest>
 
 export const Reading = z.object({ article: Article, places: z.array(Place), facts: z.array(Fact) })
@@ -44,11 +48,20 @@ export const ArticlePage = z.object({
 })
 export type ArticlePage = z.infer<typeof ArticlePage>
 
+/** What people wrote to an article; a service before 0.3.0 does not say it with a look-up. */
+export const Remarks = z.object({
+  note: z.string().nullable().default(null),
+  tags: z.array(z.string()).default([]),
+  projects: z.array(z.string()).default([]),
+})
+export type Remarks = z.infer<typeof Remarks>
+
 export const LookupResponse = z.object({
   url: z.string(),
   canonicalUrl: z.string(),
   clipped: z.boolean(),
   article: ArticleHead.nullable(),
   capturedBy: z.string().nullable(),
+  ...Remarks.shape,
 })
 export type LookupResponse = z.infer<typeof LookupResponse>

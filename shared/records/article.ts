@@ -1,16 +1,34 @@
 import * as z from 'zod'
 
-/** What a clipper sends: one page as the browser rendered it. */
-export const Capture = z.object({
-  url: z.url({ protocol: /^https?$/ }),
-  html: z.string().min(1),
-  title: z.string().optional(),
-  selection: z.string().optional(),
-  note: z.string().optional(),
-  tags: z.array(z.string()).optional(),
-  capturedAt: z.iso.datetime({ offset: true }),
-  clientId: z.string().min(1).max(100),
-})
+/** A SHA-256, hexadecimal. */
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 hexadecimal digits, small')
+
+/** What a browser shows that is no page of HTML, with its bytes. */
+export const CapturedFile = z.object({ type: z.literal('application/pdf'), base64: z.base64().min(1) })
+export type CapturedFile = z.infer<typeof CapturedFile>
+
+/** What a clipper sends: one page as the browser rendered it, or one file as it was served. */
+export const Capture = z
+  .object({
+    url: z.url({ protocol: /^https?$/ }),
+    html: z.string().min(1).optional().describe('the rendered page; left out where a file is given'),
+    file: CapturedFile.optional().describe('a PDF with a text layer, in place of html'),
+    title: z.string().optional(),
+    selection: z.string().optional(),
+    note: z.string().optional(),
+    tags: z.array(z.string()).optional(),
+    project: z.string().min(1).max(100).optional().describe('the collection that it is clipped into'),
+    capturedAt: z.iso.datetime({ offset: true }),
+    clientId: z.string().min(1).max(100),
+    sha256: Sha256.optional().describe(
+      'of the UTF-8 of html, or of the bytes of the file, as the clipper made it before it sent anything',
+    ),
+    clipper: z.string().min(1).max(100).optional().describe('who clipped it: a name and a version'),
+  })
+  .refine(({ html, file }) => (html === undefined) !== (file === undefined), {
+    path: ['html'],
+    message: 'give either html or file',
+  })
 export type Capture = z.infer<typeof Capture>
 
 /** One article: `text` is the body alone, NFC, paragraphs parted by one line feed. */

@@ -56,7 +56,7 @@ export const articleRoutes = ({
           clientId: capture.clientId,
           capturedAt,
           capturedBy: c.get('token')?.name ?? null,
-          html,
+          html: html ?? null,
           selection: capture.selection ?? null,
           note: capture.note ?? null,
           tags: capture.tags ?? [],
