@@ -65,7 +65,9 @@ export function ownerOf(site: Site, claim: Claim, topic: Topic): Owner {
   const counted = claim.metric === 'criteria_met' ? groupCountedAfter(site) : undefined
   if (counted) return from(counted)
   const chosen = nearest(site, claim, before)
-  if (chosen && !(chosen.kind === 'organ' && isAboveHome(chosen, topic))) return from(chosen)
+  const passed =
+    chosen?.kind === 'organ' ? isAboveHome(chosen, topic) : chosen && onlyPlaces(site, chosen, topic)
+  if (chosen && !passed) return from(chosen)
   if (after) return from(after)
   const elsewhere =
     (topic.several && !together.has(claim.metric)) ||
@@ -227,6 +229,15 @@ function isAboveHome(organ: SubjectMark, { home }: Topic): boolean {
   return level !== null && home?.level != null && rank[home.level] > rank[level]
 }
 
+/** "Là xã điểm của huyện, đến nay đạt …", "Đây là xã nghèo nhất huyện": of whom was spoken before, who lies there. */
+function onlyPlaces(site: Site, mark: SubjectMark, { subject }: Topic): boolean {
+  const { words } = site.scene
+  const opening = words[site.at.sentence.firstToken]
+  if (mark.kind !== 'anaphor' || (opening !== 'là' && opening !== 'đây')) return false
+  const { level } = mark.whole
+  return subject?.level != null && level !== null && rank[subject.level] > rank[level]
+}
+
 /** "xã A, nơi có bản B, …": B only tells of A. */
 function isAside(site: Site, mark: SubjectMark, before: readonly SubjectMark[]): boolean {
   const lead = site.scene.words.slice(Math.max(0, mark.first - 4), mark.first)
@@ -266,9 +277,11 @@ function fits(claim: Claim, subject: Subject): boolean {
   return rank[subject.level] < 2 || subject.count !== undefined || subject.code === null
 }
 
-/** Money and heads of several units are given for all together, unless "mỗi" says each. */
-export function isCollective(site: Site, claim: Claim): boolean {
+/** Money, heads and averages of several units are given for all together, unless "mỗi" says each. */
+export function isCollective(site: Site, claim: Claim, owner: SubjectMark | null): boolean {
   if (claim.metric === 'criteria_average') return true
+  if (owner && averages.test(site.scene.words.slice(Math.max(0, owner.first - 4), owner.first).join(' ')))
+    return true
   const sum =
     claim.quantity.kind === 'money'
       ? claim.metric !== 'income_per_capita'
@@ -278,3 +291,6 @@ export function isCollective(site: Site, claim: Claim): boolean {
   for (let i = site.left; i < claim.quantity.firstToken; i++) if (words[i] === 'mỗi') return false
   return true
 }
+
+/** "Tính trung bình, 6 xã giảm 6,3%". */
+const averages = /(?:trung bình|bình quân|tính chung)(?: ,| cả| của| toàn)*$/

@@ -8,6 +8,7 @@ import type { Reference } from './reference.ts'
 import type { Made } from './sentence.ts'
 import { type Claim, continues, hasSubjectBefore } from './site.ts'
 import { type Standing, standingOf } from './status.ts'
+import type { SubjectMark } from './subjects/index.ts'
 
 /** A fact before it has an id and is held against others. */
 export type Draft = Omit<Fact, 'id' | 'checks' | 'confidence' | 'source'> & {
@@ -47,6 +48,8 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
   // "huyện giảm được 361 hộ. Trong đó xã A 118 hộ": the parts move as the whole does.
   let lastStanding: Standing | null = around.whole?.standing ?? null
   const shared = handedOut(made, around.topic)
+  // "số hộ nghèo của 6 xã là 11.742 hộ, bằng 57,9%": a figure of all together goes on in another measure.
+  let allOf: SubjectMark | null = null
   for (const [index, one] of made.entries()) {
     const { claim, site } = one
     const owner = shared.get(index) ?? ownerOf(site, claim, around.topic)
@@ -83,10 +86,11 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
       around.dated.set(familyOf(claim.metric), { period, paragraph: around.paragraph })
     }
     const members = owner.mark?.members ?? []
+    const together: boolean =
+      isCollective(site, claim, owner.mark) || (allOf !== null && owner.mark === allOf)
+    allOf = together && members.length > 1 ? owner.mark : null
     const subjects: (Subject | null)[] =
-      members.length > 1 && !shared.has(index) && !isCollective(site, claim)
-        ? members.map((m) => m.subject)
-        : [owner.subject]
+      members.length > 1 && !shared.has(index) && !together ? members.map((m) => m.subject) : [owner.subject]
     const evidence = evidenceOf(one, owner, period)
     const items = claim.countsGroup ? membersOf(one) : itemsAfter(site.scene, claim, around.sentenceIndex)
     const how: How = { kind: 'figure', made: one, owner, period, standing }
@@ -164,7 +168,9 @@ function follows(a: Made, b: Made): boolean {
 /** "hộ nghèo lần lượt 31,6% và 27,9%", "theo thứ tự chỉ còn 1,12%; 1,35%": as the places were named before. */
 const isInTurn = ({ claim, site }: Made): boolean =>
   /(?:^| )(?:lần lượt|theo thứ tự|tương ứng)(?: |$)/.test(
-    site.scene.words.slice(Math.max(site.left, claim.quantity.firstToken - 5), claim.quantity.firstToken).join(' '),
+    site.scene.words
+      .slice(Math.max(site.left, claim.quantity.firstToken - 5), claim.quantity.firstToken)
+      .join(' '),
   )
 
 /**
