@@ -49,7 +49,9 @@ export function anaphorMarks(
     const may = scene.bits[i] ?? 0
     if ((may & (bits.reference | bits.unitNoun)) === 0) continue
     const back =
-      (may & bits.reference) === 0 ? null : backReference(words, i, at.sentence.paragraph, [...marks, ...found], memory)
+      (may & bits.reference) === 0
+        ? null
+        : backReference(words, i, at.sentence.paragraph, [...marks, ...found], memory)
     if (back) {
       found.push(back.kind === 'anaphor' && /^\d/.test(words[i] ?? '') ? counted(scene, back) : back)
       i = back.end - 1
