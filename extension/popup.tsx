@@ -5,7 +5,9 @@ import { order, useSnapshot } from './channel/view.ts'
 import { useActiveTab } from './popup/active-tab.ts'
 import { Clipper } from './popup/clipper.tsx'
 import { Head } from './popup/head.tsx'
-import { Kept } from './popup/kept.tsx'
+import { PairOffer } from './popup/pair-offer.tsx'
+import { Waiting } from './popup/waiting.tsx'
+import { pairingOf } from './service/address.ts'
 import { useSettings, useWords } from './words/view.ts'
 
 /** What opens at a click on the extension's button. */
@@ -18,12 +20,16 @@ export default function Popup() {
     void order({ do: 'retryAll' })
   }, [])
   if (!settings || !snapshot || !tab) return <main aria-busy="true" />
-  const { address } = settings
+  const pairing = pairingOf(tab.url)
   return (
     <main>
-      <Head address={address} words={words} />
-      <Clipper address={address} snapshot={snapshot} tab={tab} words={words} />
-      <Kept address={address} snapshot={snapshot} words={words} />
+      <Head address={settings.current} words={words} />
+      {pairing ? (
+        <PairOffer link={tab.url} pairing={pairing} words={words} />
+      ) : (
+        <Clipper address={settings.current} snapshot={snapshot} tab={tab} words={words} />
+      )}
+      <Waiting snapshot={snapshot} words={words} />
     </main>
   )
 }

@@ -1,6 +1,4 @@
-import type { Order, OrderName, OrderOf, Orders, Reply } from '../channel/messages.ts'
-
-type Handlers = { [N in OrderName]: (order: OrderOf<N>) => Promise<Orders[N]['answer']> }
+import type { Handlers, Order, OrderName, OrderOf, Reply } from '../channel/messages.ts'
 
 const isFromView = ({ id, url }: chrome.runtime.MessageSender): boolean =>
   id === chrome.runtime.id && url?.startsWith(chrome.runtime.getURL('')) === true

@@ -1,5 +1,15 @@
 /** Why a tab can't be captured. Each has its sentence in both catalogues (`refusal.<kind>`). */
-export const refusals = ['browser', 'store', 'file', 'format', 'blocked', 'large', 'empty', 'disk'] as const
+export const refusals = [
+  'browser',
+  'store',
+  'file',
+  'format',
+  'blocked',
+  'large',
+  'empty',
+  'full',
+  'disk',
+] as const
 export type Refusal = (typeof refusals)[number]
 
 // Browsers let no extension into the shops that extensions come from.

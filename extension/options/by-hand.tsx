@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { order } from '../channel/view.ts'
 import { addressOf, isBundled, isExposed } from '../service/address.ts'
 import { writeSettings } from '../settings/browser.ts'
-import type { Settings } from '../settings/settings.ts'
+import { type Settings, serviceAt, withService } from '../settings/settings.ts'
 import { failureText } from '../words/failure.ts'
 import type { Words } from '../words/view.ts'
 import { askForAddress } from './permission.ts'
@@ -16,17 +16,18 @@ interface Props {
 /** Address and token as two fields, saved and tried out by one button. */
 export const ByHand = ({ settings, words }: Props) => {
   const { say, language } = words
-  const [typed, setTyped] = useState(settings.address)
-  const [token, setToken] = useState(settings.token)
+  const current = serviceAt(settings, settings.current)
+  const [typed, setTyped] = useState(current.address)
+  const [token, setToken] = useState(current.token)
   const [result, setResult] = useState<Result | null>(null)
   const [working, setWorking] = useState(false)
   const address = addressOf(typed)
 
   // A pairing fills these fields too.
   useEffect(() => {
-    setTyped(settings.address)
-    setToken(settings.token)
-  }, [settings.address, settings.token])
+    setTyped(current.address)
+    setToken(current.token)
+  }, [current.address, current.token])
 
   const saveAndTest = async () => {
     if (!address) return setResult({ good: false, text: say('options.addressBad') })
@@ -35,9 +36,10 @@ export const ByHand = ({ settings, words }: Props) => {
       if (!(await askForAddress(address))) {
         return setResult({ good: false, text: say('options.addressDenied', { address }) })
       }
-      await writeSettings({ address, token: token.trim() })
+      const services = withService(settings.services, { address, token: token.trim() })
+      await writeSettings({ services, current: address })
       setResult({ good: true, text: say('options.testing') })
-      const failure = await order({ do: 'test' })
+      const failure = await order({ do: 'test', address })
       setResult(
         failure
           ? { good: false, text: failureText(language, failure, { address }) }
@@ -54,8 +56,7 @@ export const ByHand = ({ settings, words }: Props) => {
   }
 
   return (
-    <form className="card" id="by-hand" onSubmit={submit}>
-      <h2>{say('options.byHand')}</h2>
+    <form className="fields" id="by-hand" onSubmit={submit}>
       <label htmlFor="address">{say('options.address')}</label>
       <input
         aria-invalid={address === null}

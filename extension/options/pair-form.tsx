@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import type { PairAnswer } from '../channel/messages.ts'
+import type { PairAnswer } from '../channel/orders/service.ts'
 import { order } from '../channel/view.ts'
 import { isBundled, pairingOf } from '../service/address.ts'
 import { failureText } from '../words/failure.ts'
@@ -8,7 +8,8 @@ import { browserName } from './browser-name.ts'
 import { askForAddress } from './permission.ts'
 import { type Result, ResultLine } from './result.tsx'
 
-const resultOf = (answer: PairAnswer, asked: string, { say, language }: Words): Result => {
+/** What came of a pairing, for people. */
+export const pairingResult = (answer: PairAnswer, asked: string, { say, language }: Words): Result => {
   if (answer.failure === null) return { good: true, text: say('options.paired', { address: answer.address }) }
   if (answer.failure === 'link') return { good: false, text: say('options.pairBad') }
   // Here no token is at stake yet: these answers are about the code.
@@ -35,7 +36,7 @@ export const PairForm = ({ words }: { readonly words: Words }) => {
       const name = browserName(navigator.userAgent)
       const answer = await order({ do: 'pair', link, name })
       if (answer.failure === null) setLink('')
-      setResult(resultOf(answer, pairing.address, words))
+      setResult(pairingResult(answer, pairing.address, words))
     } finally {
       setWorking(false)
     }

@@ -1,5 +1,8 @@
 import { refusalOf } from '../capture/refusal.ts'
 import type { Snapshot } from '../queue/clip.ts'
+import { remarksOf } from '../remarks/draft.ts'
+import { RemarkFields } from '../remarks/fields.tsx'
+import { useDraft } from '../remarks/use-draft.ts'
 import type { Words } from '../words/view.ts'
 import type { ActiveTab } from './active-tab.ts'
 import { useClipping } from './clipping.ts'
@@ -15,10 +18,11 @@ interface Props {
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host || url : url)
 
-/** The page, the button, and what came of it. */
+/** The page, the button, what a person adds, and what came of it. */
 export const Clipper = ({ address, snapshot, tab, words }: Props) => {
   const { say } = words
-  const { stage, clip } = useClipping(snapshot, tab)
+  const [draft, change, dropDraft] = useDraft(tab.url)
+  const { stage, clip } = useClipping(snapshot, tab, dropDraft)
   const refusal = refusalOf(tab.url)
   const working = stage.at === 'capturing' || stage.at === 'sending'
   const label = working ? 'clip.working' : stage.at === 'read' ? 'clip.again' : 'clip.now'
@@ -33,13 +37,22 @@ export const Clipper = ({ address, snapshot, tab, words }: Props) => {
           className={stage.at === 'read' ? 'clip' : 'clip primary'}
           disabled={refusal !== null}
           onClick={() => {
-            if (!working) void clip()
+            if (!working) void clip(remarksOf(draft))
           }}
           aria-disabled={working}
           type="button"
         >
           {say(label)}
         </button>
+        {refusal === null && (
+          <details open={draft.note !== '' || draft.tags !== ''}>
+            <summary className="small">
+              {say('remarks.title')}
+              {draft.project && <span className="quiet"> · {draft.project}</span>}
+            </summary>
+            <RemarkFields change={change} draft={draft} words={words} />
+          </details>
+        )}
       </section>
       <Progress address={address} stage={refusal ? { at: 'refused', refusal } : stage} words={words} />
       {stage.at === 'read' && <Facts receipt={stage.receipt} words={words} />}

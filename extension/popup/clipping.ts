@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Refusal } from '../capture/refusal.ts'
+import type { Remarks } from '../channel/orders/clip.ts'
 import { order } from '../channel/view.ts'
 import type { Clip, Receipt, Snapshot } from '../queue/clip.ts'
 import type { ActiveTab } from './active-tab.ts'
@@ -23,8 +24,9 @@ const stageOf = (snapshot: Snapshot, matches: (entry: Clip | Receipt) => boolean
 /**
  * The state of the tab's clip, and the click. What the worker says is shown, not what is hoped: each stage but
  * the capture itself is read from its snapshot, so that a popup closed and opened again shows the same.
+ * @param keptNow called when a capture is on this computer
  */
-export const useClipping = (snapshot: Snapshot, tab: ActiveTab) => {
+export const useClipping = (snapshot: Snapshot, tab: ActiveTab, keptNow: () => void) => {
   const [pressed, setPressed] = useState<'capturing' | { id: string } | { refusal: Refusal } | null>(null)
   const [seen, setSeen] = useState<string | null>(null)
   const id = pressed !== null && pressed !== 'capturing' && 'id' in pressed ? pressed.id : null
@@ -34,12 +36,13 @@ export const useClipping = (snapshot: Snapshot, tab: ActiveTab) => {
     if (known) setSeen(id)
   }, [known, id])
 
-  const clip = async () => {
+  const clip = async (remarks: Remarks) => {
     setPressed('capturing')
     // Asks the browser not to clear what is kept when the disk runs low; only a page may ask, not the worker.
     void navigator.storage.persist().catch(() => false)
     try {
-      const { kept, refusal } = await order({ do: 'clip', tabId: tab.id })
+      const { kept, refusal } = await order({ do: 'clip', tabId: tab.id, remarks })
+      if (refusal === null) keptNow()
       setPressed(refusal === null ? { id: kept } : { refusal })
     } catch {
       // The worker was ended before it answered; had it kept the page, the snapshot will show that.

@@ -9,16 +9,20 @@ export type { Capture }
 export interface Clip {
   /** The capture's `clientId`, made before anything is sent. */
   readonly id: string
+  /** The address of the service that it was clipped for; no other is ever handed it. */
+  readonly service: string
   readonly url: string
   readonly title: string
   readonly capturedAt: string
-  /** The page's size in UTF-8 bytes. */
+  /** The size of the page in UTF-8 bytes, or of the file. */
   readonly bytes: number
   /** The tab it came from, for its badge; null after the browser was closed. */
   readonly tabId: number | null
   readonly attempts: number
   /** Why the last attempt failed; null before the first. */
   readonly failure: Failure | null
+  /** When it is sent again by itself, in milliseconds since 1970; null where only a person's retry sends it. */
+  readonly dueAt: number | null
 }
 
 /** What became of a capture that the service acknowledged. */
@@ -34,7 +38,7 @@ export interface Receipt {
   readonly facts: readonly Fact[]
 }
 
-/** What the popup sees: the kept captures, those on their way, and the last receipts, newest first. */
+/** What the views see: the kept captures, those on their way, and the last receipts, newest first. */
 export interface Snapshot {
   readonly kept: readonly Clip[]
   readonly sending: readonly string[]

@@ -1,9 +1,11 @@
 import type * as z from 'zod'
 import { CaptureResponse } from '../../shared/api/articles.ts'
+import { Labels } from '../../shared/api/labels.ts'
 import { Problem } from '../../shared/api/problem.ts'
 import { Health } from '../../shared/api/service.ts'
 import { PairResponse } from '../../shared/api/tokens.ts'
 import type { Capture } from '../../shared/records/article.ts'
+import type { PairedService } from '../settings/settings.ts'
 import type { Pairing } from './address.ts'
 import { type Failure, failed, kindOfStatus } from './failure.ts'
 
@@ -13,11 +15,6 @@ const patience = 60_000
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure }
-
-export interface Service {
-  readonly address: string
-  readonly token: string
-}
 
 const refuse = (failure: Failure) => ({ ok: false, failure }) as const
 
@@ -33,7 +30,7 @@ const failureOfError = (error: unknown): Failure =>
  * One request. The token goes into its header alone, and a redirect is an error, so that no other host is ever
  * handed it.
  */
-const request = (service: Service, path: string, init: RequestInit): Promise<Response> =>
+const request = (service: PairedService, path: string, init: RequestInit): Promise<Response> =>
   fetch(`${service.address}${path}`, {
     ...init,
     headers: {
@@ -49,7 +46,7 @@ const request = (service: Service, path: string, init: RequestInit): Promise<Res
   })
 
 const ask = async <T>(
-  service: Service,
+  service: PairedService,
   path: string,
   init: RequestInit,
   schema: z.ZodType<T>,
@@ -68,10 +65,28 @@ const ask = async <T>(
 }
 
 /** Sends a capture. A service that has its `clientId` already answers as it did the first time. */
-export const postCapture = (service: Service, capture: Capture): Promise<Answer<CaptureResponse>> =>
+export const postCapture = (service: PairedService, capture: Capture): Promise<Answer<CaptureResponse>> =>
   service.token === ''
     ? Promise.resolve(refuse(failed('unpaired')))
     : ask(service, '/api/articles', { method: 'POST', body: JSON.stringify(capture) }, CaptureResponse)
+
+/** The tags and projects in use, for completion. */
+export const getLabels = (service: PairedService): Promise<Answer<Labels>> =>
+  ask(service, '/api/labels', { method: 'GET' }, Labels)
+
+/**
+ * Has the service revoke the token that it is called with.
+ * @returns null where that token is of no use any more
+ */
+export const deleteToken = async (service: PairedService): Promise<Failure | null> => {
+  try {
+    const response = await request(service, '/api/token', { method: 'DELETE' })
+    if (response.ok || response.status === 401) return null
+    return failed(kindOfStatus(response.status), response.status, await problemDetail(response))
+  } catch (error) {
+    return failureOfError(error)
+  }
+}
 
 /** Trades the one-time code of a pairing link for a token. */
 export const postPairing = ({ address, code }: Pairing, name: string): Promise<Answer<PairResponse>> =>
@@ -87,7 +102,7 @@ export const postPairing = ({ address, code }: Pairing, name: string): Promise<A
  * before it looks at the body, so 400 or 422 says that the token may clip, and nothing is stored.
  * @returns null where all is well
  */
-export const testService = async (service: Service): Promise<Failure | null> => {
+export const testService = async (service: PairedService): Promise<Failure | null> => {
   try {
     const health = await request({ ...service, token: '' }, '/health', { method: 'GET' })
     if (!health.ok) return failed(kindOfStatus(health.status), health.status, await problemDetail(health))

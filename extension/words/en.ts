@@ -3,7 +3,17 @@ import { common } from './en/common.ts'
 import { failure } from './en/failure.ts'
 import { options } from './en/options.ts'
 import { queue } from './en/queue.ts'
+import { remarks } from './en/remarks.ts'
+import { setup } from './en/setup.ts'
 import type { Key } from './vi.ts'
 
 /** The interface in English. */
-export const en: Readonly<Record<Key, string>> = { ...common, ...clip, ...failure, ...queue, ...options }
+export const en: Readonly<Record<Key, string>> = {
+  ...common,
+  ...clip,
+  ...failure,
+  ...queue,
+  ...options,
+  ...remarks,
+  ...setup,
+}

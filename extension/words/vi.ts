@@ -3,8 +3,10 @@ import { common } from './vi/common.ts'
 import { failure } from './vi/failure.ts'
 import { options } from './vi/options.ts'
 import { queue } from './vi/queue.ts'
+import { remarks } from './vi/remarks.ts'
+import { setup } from './vi/setup.ts'
 
 /** The interface in Vietnamese, one file a room; its keys are the catalogue's keys. `{name}` is filled in. */
-export const vi = { ...common, ...clip, ...failure, ...queue, ...options }
+export const vi = { ...common, ...clip, ...failure, ...queue, ...options, ...remarks, ...setup }
 
 export type Key = keyof typeof vi

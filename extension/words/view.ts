@@ -28,3 +28,10 @@ export const useWords = (settings: Settings | null): Words => {
   }, [language])
   return { language, say: sayIn(language) }
 }
+
+/** Gives the tab of a page its title. */
+export const useTitle = (title: string): void => {
+  useEffect(() => {
+    document.title = `${title} · Tin Làng`
+  }, [title])
+}

@@ -31,5 +31,7 @@ export const clip: Readonly<Record<keyof typeof vi, string>> = {
   'refusal.large':
     'This page is too large (over {limit}). Open the article’s print or reader version and clip that.',
   'refusal.empty': 'This page is empty. Wait until it has loaded, then clip it.',
+  'refusal.full':
+    'The storage that the browser gives this extension is full: this page was NOT kept. Open the list of waiting captures, send or export them, then clip again.',
   'refusal.disk': 'This computer’s disk could not be written. Free some space, then clip again.',
 }

@@ -10,5 +10,7 @@ export const queue: Readonly<Record<keyof typeof vi, string>> = {
   'kept.remove': 'Remove',
   'kept.removeOne': 'Remove: {title}',
   'kept.removeSure': 'Really remove?',
+  'kept.person': 'It is not sent again by itself: retry once the cause is mended, or remove it.',
+  'kept.next': 'Sent again by itself at {time}, or sooner when the network is back.',
   'kept.waiting': 'Waiting',
 }

@@ -8,5 +8,7 @@ export const queue = {
   'kept.remove': 'Bỏ',
   'kept.removeOne': 'Bỏ: {title}',
   'kept.removeSure': 'Bỏ hẳn?',
+  'kept.person': 'Dịch vụ không nhận lại được; cần bạn xử lý: bấm “Gửi lại” khi đã sửa, hoặc “Bỏ”.',
+  'kept.next': 'Tự gửi lại lúc {time}, hoặc sớm hơn khi có mạng.',
   'kept.waiting': 'Chờ gửi',
 } as const satisfies Record<string, string>

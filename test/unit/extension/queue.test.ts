@@ -41,24 +41,32 @@ const accept = (capture: Capture): Sent => ({
 })
 const fail = (kind: FailureKind): Sent => ({ ok: false, failure: failed(kind) })
 
-const queueWith = (answer: (capture: Capture) => Sent | Promise<Sent>, store: ClipStore = memoryStore()) => {
+const home = 'http://127.0.0.1:8787'
+const nine = Date.parse('2024-06-10T09:00:00.000Z')
+
+const queueWith = (
+  answer: (capture: Capture, service: string) => Sent | Promise<Sent>,
+  store: ClipStore = memoryStore(),
+) => {
   const sent: string[] = []
+  const clock = { now: nine }
   const queue = clipQueue({
     store,
-    send: async (capture) => {
+    send: async (capture, service) => {
       sent.push(capture.clientId)
-      return answer(capture)
+      return answer(capture, service)
     },
     changed: () => undefined,
-    now: () => '2024-06-10T09:00:00.000Z',
+    now: () => clock.now,
+    chance: () => 0.5,
   })
-  return { queue, sent, store }
+  return { queue, sent, store, clock }
 }
 
 describe('the way of a capture', () => {
   it('is kept before anything is sent', async () => {
     const { queue, sent, store } = queueWith(accept)
-    const clip = await queue.keep(captureOf('a'), 7)
+    const clip = await queue.keep(captureOf('a'), home, 7)
     expect(sent).toEqual([])
     expect(await store.capture('a')).toEqual(captureOf('a'))
     expect(clip).toMatchObject({ id: 'a', title: 'Bài a', tabId: 7, attempts: 0, failure: null, bytes: 34 })
@@ -66,7 +74,7 @@ describe('the way of a capture', () => {
 
   it('ends in a receipt, and the page is dropped', async () => {
     const { queue, store } = queueWith(accept)
-    await queue.keep(captureOf('a'), null)
+    await queue.keep(captureOf('a'), home, null)
     await queue.send('a')
     expect(await store.capture('a')).toBeUndefined()
     const { kept, sending, receipts } = await queue.snapshot()
@@ -80,7 +88,7 @@ describe('the way of a capture', () => {
       expect((await queue.snapshot()).sending).toEqual(['a'])
       return accept(capture)
     })
-    await queue.keep(captureOf('a'), null)
+    await queue.keep(captureOf('a'), home, null)
     await queue.send('a')
     expect.assertions(1)
   })
@@ -88,7 +96,7 @@ describe('the way of a capture', () => {
   it('stays kept with its reason where it fails, and arrives at the retry', async () => {
     const answers = [fail('token'), fail('unreachable')]
     const { queue, store } = queueWith((capture) => answers.shift() ?? accept(capture))
-    await queue.keep(captureOf('a'), null)
+    await queue.keep(captureOf('a'), home, null)
     await queue.send('a')
     expect((await store.clips())[0]).toMatchObject({ attempts: 1, failure: { kind: 'token' } })
     await queue.send('a')
@@ -99,14 +107,14 @@ describe('the way of a capture', () => {
 
   it('is sent once by two clicks at a time', async () => {
     const { queue, sent } = queueWith(accept)
-    await queue.keep(captureOf('a'), null)
-    await Promise.all([queue.send('a'), queue.send('a'), queue.sendAll()])
+    await queue.keep(captureOf('a'), home, null)
+    await Promise.all([queue.send('a'), queue.send('a'), queue.sendAll('all')])
     expect(sent).toEqual(['a'])
   })
 
   it('is over when it was removed', async () => {
     const { queue, sent } = queueWith(accept)
-    await queue.keep(captureOf('a'), null)
+    await queue.keep(captureOf('a'), home, null)
     await queue.remove('a')
     expect(await queue.send('a')).toBeNull()
     expect(sent).toEqual([])
@@ -118,7 +126,7 @@ describe('the way of a capture', () => {
       ...store,
       finish: () => Promise.reject(new Error('the disk is full')),
     })
-    await queue.keep(captureOf('a'), null)
+    await queue.keep(captureOf('a'), home, null)
     await expect(queue.send('a')).rejects.toThrow('the disk is full')
     expect(await store.capture('a')).toBeDefined()
     expect((await queue.snapshot()).sending).toEqual([])
@@ -127,13 +135,14 @@ describe('the way of a capture', () => {
 
 describe('sending all that is kept', () => {
   const keepThree = async ({ queue }: ReturnType<typeof queueWith>) => {
-    for (const [minute, id] of ['c', 'a', 'b'].entries()) await queue.keep(captureOf(id, 3 - minute), null)
+    for (const [minute, id] of ['c', 'a', 'b'].entries())
+      await queue.keep(captureOf(id, 3 - minute), home, null)
   }
 
   it('goes from the oldest to the newest', async () => {
     const given = queueWith(accept)
     await keepThree(given)
-    await given.queue.sendAll()
+    await given.queue.sendAll('all')
     expect(given.sent).toEqual(['b', 'a', 'c'])
   })
 
@@ -141,7 +150,7 @@ describe('sending all that is kept', () => {
     for (const kind of ['unreachable', 'token', 'permission', 'unpaired', 'busy'] as const) {
       const given = queueWith(() => fail(kind))
       await keepThree(given)
-      await given.queue.sendAll()
+      await given.queue.sendAll('all')
       expect(given.sent).toEqual(['b'])
     }
   })
@@ -149,8 +158,8 @@ describe('sending all that is kept', () => {
   it('goes on past one that the service cannot read, and leaves that to a person from then on', async () => {
     const given = queueWith((capture) => (capture.clientId === 'b' ? fail('article') : accept(capture)))
     await keepThree(given)
-    await given.queue.sendAll()
-    await given.queue.sendAll()
+    await given.queue.sendAll('all')
+    await given.queue.sendAll('all')
     expect(given.sent).toEqual(['b', 'a', 'c'])
     await given.queue.send('b')
     expect(given.sent).toEqual(['b', 'a', 'c', 'b'])
@@ -181,9 +190,9 @@ describe('whatever happens', () => {
         let { queue } = queueWith(answer, store)
         let made = 0
         for (const happens of events) {
-          if (happens.do === 'keep') await queue.keep(captureOf(`clip-${made++}`, made), null)
+          if (happens.do === 'keep') await queue.keep(captureOf(`clip-${made++}`, made), home, null)
           if (happens.do === 'send') await queue.send(`clip-${happens.which}`)
-          if (happens.do === 'sendAll') await queue.sendAll()
+          if (happens.do === 'sendAll') await queue.sendAll('all')
           if (happens.do === 'restart') queue = queueWith(answer, store).queue
           if (happens.do === 'fails') kind = happens.kind
         }

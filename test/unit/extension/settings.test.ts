@@ -1,17 +1,51 @@
 import { describe, expect, it } from 'vitest'
 import { browserName } from '../../../extension/options/browser-name.ts'
-import { defaultSettings, settingsOf } from '../../../extension/settings/settings.ts'
+import { defaultSettings, serviceAt, settingsOf, withService } from '../../../extension/settings/settings.ts'
 
 describe('stored settings', () => {
   it('are as at the start where nothing is stored, or nothing sound', () => {
     expect(settingsOf({})).toEqual(defaultSettings)
-    expect(settingsOf({ address: 7, token: null, language: 'fr' })).toEqual(defaultSettings)
-    expect(defaultSettings.address).toBe('http://127.0.0.1:8787')
+    expect(settingsOf({ services: 7, current: null, language: 'fr', lookups: 'yes' })).toEqual(
+      defaultSettings,
+    )
+    expect(settingsOf({ services: [null, 'x', {}, { address: '' }] })).toEqual(defaultSettings)
+    expect(defaultSettings.current).toBe('http://127.0.0.1:8787')
   })
 
   it('are what was stored', () => {
-    const stored = { address: 'https://tin.example.org', token: 'abc', language: 'en' } as const
+    const stored = {
+      services: [
+        { address: 'https://tin.example.org', token: 'abc' },
+        { address: 'http://127.0.0.1:8787', token: '' },
+      ],
+      current: 'http://127.0.0.1:8787',
+      language: 'en',
+      lookups: true,
+    } as const
     expect(settingsOf(stored)).toEqual(stored)
+  })
+
+  it('take over the one service that earlier versions knew', () => {
+    expect(settingsOf({ address: 'https://tin.example.org', token: 'abc' })).toMatchObject({
+      services: [{ address: 'https://tin.example.org', token: 'abc' }],
+      current: 'https://tin.example.org',
+    })
+  })
+})
+
+describe('paired services', () => {
+  const one = { address: 'http://127.0.0.1:8787', token: 'a' }
+  const other = { address: 'https://tin.example.org', token: 'b' }
+
+  it('are found by their address, without a token where they are not paired', () => {
+    const settings = { ...defaultSettings, services: [one, other] }
+    expect(serviceAt(settings, other.address)).toEqual(other)
+    expect(serviceAt(settings, 'http://localhost:1')).toEqual({ address: 'http://localhost:1', token: '' })
+  })
+
+  it('get another token in their place, or stand last', () => {
+    expect(withService([one], other)).toEqual([one, other])
+    expect(withService([one, other], { ...one, token: 'c' })).toEqual([{ ...one, token: 'c' }, other])
   })
 })
 

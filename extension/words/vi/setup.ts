@@ -1,0 +1,55 @@
+export const setup = {
+  'services.title': 'Các dịch vụ đã ghép nối',
+  'services.none': 'Trình duyệt này chưa ghép nối với dịch vụ nào.',
+  'services.current': 'Bài được lưu vào dịch vụ đang chọn.',
+  'services.test': 'Kiểm tra',
+  'services.testOne': 'Kiểm tra {address}',
+  'services.forget': 'Quên',
+  'services.forgetOne': 'Quên {address}',
+  'services.forgetSure': 'Quên và thu hồi mã?',
+  'services.forgotten': 'Đã quên {address} và thu hồi mã truy cập.',
+  'services.forgotHere': 'Đã quên {address} trên máy này, nhưng chưa thu hồi được mã truy cập ở dịch vụ.',
+
+  'lookups.title': 'Bài đã lưu chưa?',
+  'lookups.on': 'Kiểm tra mọi trang đã mở',
+  'lookups.why':
+    'Khi bật, địa chỉ của mỗi trang web bạn mở được gửi đến {address} (và không đâu khác) để đánh dấu ✓ trên nút của bài đã lưu. Khi tắt, chỉ hỏi về trang mà bạn bấm nút Tin Làng.',
+  'lookups.denied': 'Trình duyệt không cho phép, nên chưa bật.',
+
+  'shortcuts.title': 'Phím tắt',
+  'shortcuts.popup': 'Mở Tin Làng trên trang này',
+  'shortcuts.walk': 'Số liệu sau, số liệu trước (khi bảng số liệu đang mở)',
+  'shortcuts.none': 'chưa đặt',
+  'shortcuts.change': 'Đổi phím tắt trong trang tiện ích của trình duyệt (chrome://extensions/shortcuts).',
+
+  'setup.welcome': 'Chào mừng đến với Tin Làng',
+  'setup.what':
+    'Tin Làng lưu các bài báo địa phương và đọc ra số liệu trong bài, kèm đúng câu chữ nêu số liệu đó.',
+  'setup.start': 'Khởi động dịch vụ',
+  'setup.startHow': 'Trong thư mục của dự án, chạy:',
+  'setup.pair': 'Ghép nối trình duyệt',
+  'setup.pairHow': 'Mở đường dẫn ghép nối mà dịch vụ in ra trong trình duyệt này, rồi bấm “Ghép nối”.',
+  'setup.paired': 'Đã ghép nối với {address}.',
+  'setup.clip': 'Lưu một bài',
+  'setup.clipHow': 'Mở một bài báo, bấm vào biểu tượng Tin Làng trên thanh công cụ, rồi bấm “Lưu bài này”.',
+  'setup.pairWith': 'Ghép nối với {address}?',
+  'setup.pairMeans':
+    'Các bài bạn lưu sẽ được gửi đến dịch vụ này. Dịch vụ cấp cho trình duyệt này một mã truy cập chỉ để lưu và duyệt bài; có thể thu hồi bất cứ lúc nào.',
+  'setup.next': 'Xong. Hãy mở một bài báo và bấm vào biểu tượng Tin Làng.',
+  'setup.here': 'Đây là trang ghép nối của một dịch vụ Tin Làng.',
+
+  'queue.title': 'Bài trên máy này',
+  'queue.open': 'Danh sách',
+  'queue.empty': 'Không có bài nào đang chờ gửi',
+  'queue.sent': 'Đã gửi gần đây',
+  'storage.room': 'Bộ nhớ đã dùng: {used} trong {quota}.',
+  'storage.low':
+    'Bộ nhớ của trình duyệt sắp đầy ({used} trong {quota}). Chưa mất bài nào: hãy gửi các bài đang chờ, hoặc xuất ra tệp rồi bỏ bớt.',
+  'file.title': 'Xuất và nhập',
+  'file.help': 'Tệp chứa trọn vẹn các bài đang chờ: để giữ cho chắc, hoặc để gửi từ máy khác.',
+  'file.export': 'Xuất các bài đang chờ',
+  'file.exported': 'Đã xuất ra {name}. Các bài vẫn ở lại trong danh sách.',
+  'file.import': 'Nhập từ tệp đã xuất',
+  'file.imported': 'Đã nhập {added} bài; {known} bài đã có sẵn.',
+  'file.bad': 'Các dòng không đọc được: {lines}.',
+} as const satisfies Record<string, string>
