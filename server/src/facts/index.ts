@@ -12,6 +12,7 @@ import { budgetLexicon } from './families/budget-words.ts'
 import { criteriaLexicon } from './families/criteria.ts'
 import { meetingOf } from './families/meetings.ts'
 import { povertyLexicon } from './families/poverty-words.ts'
+import { raisedTogether } from './families/raised.ts'
 import { ratesLexicon } from './families/rates.ts'
 import { standardsLexicon } from './families/standards.ts'
 import { finish } from './finish.ts'
@@ -72,7 +73,13 @@ export function readFacts(
   drafts.push(...documentFacts(scene))
   drafts.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
   const headline = headlineOf(scene, article)
-  return finish(drafts, { articleId: article.id, scene, found, headline, notes })
+  return finish(raisedTogether(drafts, document.text), {
+    articleId: article.id,
+    scene,
+    found,
+    headline,
+    notes,
+  })
 }
 
 /** The title as the rules look at it, where it says something in figures. */
