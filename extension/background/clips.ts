@@ -38,6 +38,15 @@ const settle = async () => {
   if (sending.length === 0) await schedule(await queue.nextAt())
 }
 
+/** The first worker since the browser was started sends all, every later one what is due. */
+export const wake = async (): Promise<void> => {
+  const { begun } = await chrome.storage.session.get('begun')
+  await chrome.storage.session.set({ begun: true })
+  await queue.sendAll(begun ? 'due' : 'all')
+  // An alarm of an earlier worker may be gone, as after an update of the extension.
+  await settle()
+}
+
 /** Sends one capture; where that works, the service is there, so the others go too. */
 const send = async (id: string) => {
   const attempt = await queue.send(id)

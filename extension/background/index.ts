@@ -1,6 +1,6 @@
 import { onSettings } from '../settings/browser.ts'
 import { onDue } from './alarm.ts'
-import { clipHandlers, queue, report } from './clips.ts'
+import { clipHandlers, queue, report, wake } from './clips.ts'
 import { offerPairing, welcome } from './first-run.ts'
 import { listen } from './orders.ts'
 import { serviceHandlers } from './pair.ts'
@@ -15,10 +15,11 @@ void chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
 welcome()
 offerPairing()
 onDue(() => void queue.sendAll('due').catch(report))
-chrome.runtime.onStartup.addListener(retryAll)
+// Registered so that the browser's start starts this worker, whose own start sends what is kept.
+chrome.runtime.onStartup.addListener(() => {})
 self.addEventListener('online', retryAll)
 onSettings((changed) => {
   if (changed.includes('services') || changed.includes('current')) retryAll()
 })
-// Whatever started this worker: what its predecessor had under way is due.
-void queue.sendAll('due').catch(report)
+// What an earlier worker had under way is due; what failed before the browser was closed may arrive now.
+void wake().catch(report)

@@ -10,7 +10,11 @@ export interface Clipper {
   visit(url: string): Promise<void>
   /** Clicks the toolbar button over that page. */
   popup(): Promise<Popup>
+  /** Opens one of the extension's own pages in a tab: `options.html`, `tabs/queue.html`. */
+  open(page: string): Promise<Page>
   options(): Promise<Page>
+  /** Opens a pairing link as a person does, and confirms. */
+  pair(link: string, address: string): Promise<void>
   openPage(): Promise<Page>
   /** Ends the background worker, as the browser does when memory is short. */
   killWorker(): Promise<void>
@@ -26,6 +30,11 @@ export async function openClipper(profile: string): Promise<Clipper> {
   const worker = await workerOf(context)
   const id = new URL(worker.url()).host
   const tab = context.pages()[0] ?? (await context.newPage())
+  const open = async (path: string) => {
+    const page = await context.newPage()
+    await page.goto(`chrome-extension://${id}/${path}`)
+    return page
+  }
   return {
     worker,
     visit: async (url) => {
@@ -35,10 +44,15 @@ export async function openClipper(profile: string): Promise<Clipper> {
       await tab.bringToFront()
       return openPopup(context, id, tab.url())
     },
-    options: async () => {
+    open,
+    options: () => open('options.html'),
+    pair: async (link, address) => {
       const page = await context.newPage()
-      await page.goto(`chrome-extension://${id}/options.html`)
-      return page
+      await page.goto(link)
+      await page.waitForURL(/tabs\/pair\.html/)
+      await page.locator('button.primary').click()
+      await page.locator('.notice', { hasText: address }).waitFor()
+      await page.close()
     },
     openPage: () => context.newPage(),
     killWorker: async () => {
