@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Article, Capture, CapturedFile } from '../records/article.ts'
 import { Fact } from '../records/fact.ts'
 import { Place } from '../records/place.ts'
+import { LabelFilter, Labelled } from './labels.ts'
 
 export const CaptureRequest = Capture
 export type CaptureRequest = z.infer<typeof CaptureRequest>
@@ -36,6 +37,7 @@ export type ArticleHead = z.infer<typeof ArticleHead>
 export const ArticleQuery = z.object({
   q: z.string().max(400).optional(),
   site: z.string().optional(),
+  ...LabelFilter.shape,
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(1000).optional(),
 })
@@ -43,17 +45,13 @@ export type ArticleQuery = z.infer<typeof ArticleQuery>
 
 export const ArticlePage = z.object({
   total: z.int(),
-  articles: z.array(ArticleHead),
+  articles: z.array(ArticleHead.extend(Labelled.shape)),
   next: z.string().nullable(),
 })
 export type ArticlePage = z.infer<typeof ArticlePage>
 
 /** What people wrote to an article; a service before 0.3.0 does not say it with a look-up. */
-export const Remarks = z.object({
-  note: z.string().nullable().default(null),
-  tags: z.array(z.string()).default([]),
-  projects: z.array(z.string()).default([]),
-})
+export const Remarks = Labelled.extend({ note: z.string().nullable().default(null) })
 export type Remarks = z.infer<typeof Remarks>
 
 export const LookupResponse = z.object({

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { codebook } from '../codebook/index.ts'
 import { Check, Fact, FactStatus, Review, ReviewState, Source } from '../records/fact.ts'
 import { Level } from '../records/place.ts'
+import { LabelFilter } from './labels.ts'
 
 /** Several values of one parameter are given by repeating it or by commas: `metric=a,b`. */
 const list = <T extends z.ZodType<string, string>>(item: T) =>
@@ -62,6 +63,7 @@ export const FactFilter = z.object({
       'who read it: rules (so where it is not given), model (any second reader) or model:NAME; of a fact that both read, rules,model gives one row',
     ),
   site: list(z.string()).optional(),
+  ...LabelFilter.shape,
   article: z.string().max(64).optional(),
 })
 export type FactFilter = z.infer<typeof FactFilter>

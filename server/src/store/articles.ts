@@ -1,8 +1,8 @@
-import { promisify } from 'node:util'
-import { inflate } from 'node:zlib'
 import { type Kysely, type SqlBool, sql } from 'kysely'
 import type { ArticleHead, ArticlePage, ArticleQuery } from '../../../shared/api/articles.ts'
 import type { FactRow } from '../../../shared/api/facts.ts'
+import { labelConditions, labelsOf } from './article-labels.ts'
+import { articleCaptures, pageOf } from './captures.ts'
 import { clean } from './clean.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { withElsewhere } from './elsewhere.ts'
@@ -12,9 +12,7 @@ import { factOf, factRow, factRowColumns } from './fact-row.ts'
 import { articlePlaces } from './places.ts'
 import type { ArticlesTable, Tables } from './schema.ts'
 import { articleSecondReadings } from './second-readings.ts'
-import type { StoredArticle } from './types.ts'
-
-const inflated = promisify(inflate)
+import type { FoundArticle, StoredArticle } from './types.ts'
 
 const headColumns = [
   'article_id',
@@ -67,10 +65,12 @@ export const articleById = async (engine: Engine, given: string): Promise<Stored
   const db = engine.read
   const row = await db.selectFrom('articles').selectAll().where('article_id', '=', id).executeTakeFirst()
   if (!row) return null
-  const [places, rows, secondReadings, versions] = await Promise.all([
+  const [places, rows, secondReadings, captures, labels, versions] = await Promise.all([
     articlePlaces(db, id),
     articleRows(db, id),
     articleSecondReadings(db, id),
+    articleCaptures(db, id),
+    labelsOf(db, [id]),
     db
       .selectFrom('article_versions')
       .select(['sha256', 'captured_at', 'captured_by', 'title', 'extractor_version'])
@@ -91,9 +91,11 @@ export const articleById = async (engine: Engine, given: string): Promise<Stored
       capturedBy: version.captured_by,
       title: version.title,
       extractorVersion: version.extractor_version,
+      ...pageOf(captures, version),
     })),
+    captures,
     note: row.note,
-    tags: JSON.parse(row.tags),
+    ...labels(id),
     capturedBy: row.captured_by,
   }
 }
@@ -101,7 +103,10 @@ export const articleById = async (engine: Engine, given: string): Promise<Stored
 /** One page of articles, newest first, and the cursor of the next. Throws BadCursor. */
 export const articlePage = async (engine: Engine, query: ArticleQuery): Promise<ArticlePage> => {
   const after = query.cursor === undefined ? null : readCursor('articles', 'string', query.cursor)
-  const conditions = searchConditions(engine, 'articles', query.q ?? '')
+  const conditions = [
+    ...searchConditions(engine, 'articles', query.q ?? ''),
+    ...labelConditions('articles', query),
+  ]
   let matching = engine.read.selectFrom('articles').where((eb) => eb.and(conditions))
   if (query.site !== undefined) matching = matching.where('articles.site', '=', clean(query.site))
   let page = matching.select(headColumns)
@@ -119,41 +124,29 @@ export const articlePage = async (engine: Engine, query: ArticleQuery): Promise<
   ])
   const rows = found.slice(0, query.limit)
   const last = rows.at(-1)
+  const labels = await labelsOf(
+    engine.read,
+    rows.map(({ article_id }) => article_id),
+  )
   const mark = (row: { dated_at: string; article_id: string }) =>
     writeCursor('articles', { key: row.dated_at, articleId: row.article_id, id: '' })
   return {
     total: Number(count.total),
-    articles: rows.map(head),
+    articles: rows.map((row) => ({ ...head(row), ...labels(row.article_id) })),
     next: found.length > query.limit && last ? mark(last) : null,
   }
 }
 
-/** The newest article of this canonical URL, and who captured its text. */
-export const articleByUrl = async (
-  engine: Engine,
-  canonicalUrl: string,
-): Promise<(ArticleHead & { capturedBy: string | null }) | null> => {
+/** The newest article of this canonical URL. */
+export const articleByUrl = async (engine: Engine, canonicalUrl: string): Promise<FoundArticle | null> => {
   const row = await engine.read
     .selectFrom('articles')
-    .select(headColumns)
+    .select([...headColumns, 'note'])
     .where('canonical_url', '=', clean(canonicalUrl))
     .orderBy('dated_at', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row ? { ...head(row), capturedBy: row.captured_by } : null
-}
-
-/** The page that gave the article's current text, as it was captured; null where none came with it. */
-export const articleHtml = async (engine: Engine, articleId: string): Promise<string | null> => {
-  const row = await engine.read
-    .selectFrom('captures')
-    .innerJoin('articles', 'articles.article_id', 'captures.article_id')
-    .select('captures.page')
-    .where('captures.article_id', '=', clean(articleId))
-    .whereRef('captures.sha256', '=', 'articles.sha256')
-    .where('captures.page', 'is not', null)
-    .orderBy('captures.received_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.page ? String(await inflated(row.page)) : null
+  if (!row) return null
+  const labels = await labelsOf(engine.read, [row.article_id])
+  return { ...head(row), capturedBy: row.captured_by, note: row.note, ...labels(row.article_id) }
 }

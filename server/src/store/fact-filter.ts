@@ -1,5 +1,6 @@
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely'
 import type { FactFilter } from '../../../shared/api/facts.ts'
+import { labelConditions } from './article-labels.ts'
 import { cleanDeep } from './clean.ts'
 import type { Engine } from './engine.ts'
 import { finalDay, firstDay } from './period.ts'
@@ -69,6 +70,7 @@ export const factClauses = (engine: Engine, given: FactFilter): Clause[] => {
 
   add('source', ofSource(some(filter.source) ? filter.source : undefined))
   for (const condition of searchConditions(engine, 'facts', filter.q ?? '')) add('none', condition)
+  for (const condition of labelConditions('facts', filter)) add('none', condition)
   if (filter.article !== undefined) add('none', eb('facts.article_id', '=', filter.article))
   // A range meets the limits where any value in it does.
   if (filter.min !== undefined) add('none', eb('facts.value_to', '>=', filter.min))

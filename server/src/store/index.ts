@@ -1,9 +1,11 @@
 import { extractorVersion } from '../version.ts'
-import { articleById, articleByUrl, articleHtml, articlePage } from './articles.ts'
+import { allLabels } from './article-labels.ts'
+import { articleById, articleByUrl, articlePage } from './articles.ts'
 import { clean } from './clean.ts'
 import type { Engine } from './engine.ts'
 import { closed } from './errors.ts'
 import { eachFact, factById, factPage } from './facts.ts'
+import { keptPage } from './kept-page.ts'
 import { migrate } from './migrations/index.ts'
 import { postgresEngine } from './postgres.ts'
 import { persist } from './retry.ts'
@@ -68,7 +70,8 @@ const storeOver = (engine: Engine, clock: Clock): Store => {
     article: (id) => ask(() => articleById(engine, id)),
     articles: (query) => ask(() => articlePage(engine, query)),
     articleByCanonicalUrl: (url) => ask(() => articleByUrl(engine, url)),
-    articleHtml: (id) => ask(() => articleHtml(engine, id)),
+    keptPage: (id, sha256) => ask(() => keptPage(engine, id, sha256)),
+    labels: () => ask(() => allLabels(engine.read)),
     deleteArticle: (id) => ask(() => deleteArticle(engine, id)),
     facts: (query) => ask(() => factPage(engine, query)),
     eachFact: (filter, signal) => eachFact(engine, filter, signal),

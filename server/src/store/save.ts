@@ -2,10 +2,12 @@ import { promisify } from 'node:util'
 import { deflate } from 'node:zlib'
 import type { Insertable, Transaction } from 'kysely'
 import type { Outcome, Reading } from '../../../shared/api/articles.ts'
+import { type ArticleLabel, addLabels, labelRows } from './article-labels.ts'
 import { articleRows } from './articles.ts'
 import { cleanDeep } from './clean.ts'
 import type { Engine } from './engine.ts'
 import { searchable } from './fold.ts'
+import { pageHash } from './kept-page.ts'
 import { articlePlaces } from './places.ts'
 import { replaceFacts, type Stamp } from './replace-facts.ts'
 import { persist } from './retry.ts'
@@ -47,7 +49,6 @@ const articleRow = (
   sha256: article.sha256,
   extractor_version: clock.extractorVersion,
   note: capture.note,
-  tags: JSON.stringify(capture.tags),
   fact_count: facts.length,
   version_count: 1,
   dated_at: instant(article.publishedAt) ?? instant(capture.capturedAt) ?? '',
@@ -55,21 +56,40 @@ const articleRow = (
   ...searchable([article.title ?? '', article.text]),
 })
 
-const captureRow = async (
+/** The bytes as they came, outside of any transaction: pages are large, and few of them are kept twice. */
+const pageColumns = async ({
+  html,
+  pdf,
+}: Pick<CaptureRecord, 'html' | 'pdf'>): Promise<
+  Pick<CapturesTable, 'page' | 'page_type' | 'page_sha256'>
+> => {
+  const bytes = pdf ?? (html === null ? null : Buffer.from(html))
+  if (bytes === null) return { page: null, page_type: null, page_sha256: null }
+  return {
+    page: await deflated(bytes),
+    page_type: pdf ? 'application/pdf' : 'text/html',
+    page_sha256: pageHash(bytes),
+  }
+}
+
+const captureRow = (
   reading: Reading,
   capture: CaptureRecord,
+  page: Awaited<ReturnType<typeof pageColumns>>,
   clock: Clock,
-): Promise<Insertable<CapturesTable>> => ({
+): Insertable<CapturesTable> => ({
   article_id: reading.article.id,
   client_id: capture.clientId,
   captured_at: capture.capturedAt,
   captured_by: capture.capturedBy,
   received_at: new Date(clock.now()).toISOString(),
   sha256: reading.article.sha256,
-  page: capture.html === null ? null : await deflated(capture.html),
+  ...page,
   selection: capture.selection,
   note: capture.note,
   tags: JSON.stringify(capture.tags),
+  project: capture.project ?? null,
+  clipper: capture.clipper ?? null,
 })
 
 /** Keeps the text, places and facts that the article has now, before another text takes their place. */
@@ -101,6 +121,7 @@ interface Work {
   readonly reading: Reading
   readonly row: Insertable<ArticlesTable>
   readonly capture: Insertable<CapturesTable>
+  readonly labels: readonly ArticleLabel[]
   readonly stamp: Stamp
 }
 
@@ -109,9 +130,22 @@ const known = async ({ engine, trx, row }: Work): Promise<ArticlesTable | undefi
   return (engine.locksRows ? query.forUpdate() : query).executeTakeFirst()
 }
 
-/** What a capture of a known article does to it; its note replaces the one before, its tags are added. */
+/** Whether a page that gave this very text is kept already. */
+const keepsPage = async (trx: Transaction<Tables>, capture: Insertable<CapturesTable>): Promise<boolean> => {
+  const kept = await trx
+    .selectFrom('captures')
+    .select('client_id')
+    .where('article_id', '=', capture.article_id)
+    .where('sha256', '=', capture.sha256)
+    .where('page', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  return kept !== undefined
+}
+
+/** What a capture of a known article does to it; its note replaces the one before, its labels are added. */
 const meet = async (work: Work, current: ArticlesTable): Promise<Outcome> => {
-  const { trx, reading, row, capture, stamp } = work
+  const { trx, reading, row, capture, labels, stamp } = work
   const earlier = await trx
     .selectFrom('captures')
     .select('sha256')
@@ -123,32 +157,32 @@ const meet = async (work: Work, current: ArticlesTable): Promise<Outcome> => {
   if (earlier?.sha256 === row.sha256 && !sameText) return 'unchanged'
   const changed = !sameText || current.extractor_version !== row.extractor_version
 
-  const tags: unknown = JSON.parse(current.tags)
-  const allTags = [...new Set([...(Array.isArray(tags) ? tags : []), ...JSON.parse(String(row.tags))])]
-  const remarks = earlier ? {} : { note: row.note ?? current.note, tags: JSON.stringify(allTags) }
+  const remarks = earlier ? {} : { note: row.note ?? current.note }
   if (changed) {
     if (!sameText) await keepVersion(trx, current)
-    const { article_id, version_count, note, tags: given, ...columns } = row
+    const { article_id, version_count, note, ...columns } = row
     await trx
       .updateTable('articles')
       .set({ ...columns, ...remarks, version_count: current.version_count + (sameText ? 0 : 1) })
       .where('article_id', '=', row.article_id)
       .execute()
     await replaceFacts(trx, reading, stamp, sameText ? 'same text' : 'other text')
-  } else if (!earlier && (row.note !== null || allTags.length > 0)) {
+  } else if (!earlier && row.note !== null) {
     await trx.updateTable('articles').set(remarks).where('article_id', '=', row.article_id).execute()
   }
-  if (!earlier)
+  if (!earlier) {
+    const kept = sameText && (await keepsPage(trx, capture))
     await trx
       .insertInto('captures')
-      // The page that gave this text is kept already.
-      .values({ ...capture, page: sameText ? null : (capture.page ?? null) })
+      .values(kept ? { ...capture, page: null } : capture)
       .execute()
+    await addLabels(trx, labels)
+  }
   return changed ? 'updated' : 'unchanged'
 }
 
 const once = async (work: Work): Promise<Outcome> => {
-  const { trx, reading, row, capture, stamp } = work
+  const { trx, reading, row, capture, labels, stamp } = work
   // The insert decides who of several at once comes first: the others wait here for its commit.
   const created = await trx
     .insertInto('articles')
@@ -158,6 +192,7 @@ const once = async (work: Work): Promise<Outcome> => {
     .executeTakeFirst()
   if (created) {
     await trx.insertInto('captures').values(capture).execute()
+    await addLabels(trx, labels)
     await replaceFacts(trx, reading, stamp, 'nothing')
     return 'created'
   }
@@ -177,9 +212,11 @@ export const save = async (
   capture: CaptureRecord,
 ): Promise<Outcome> => {
   const reading = cleanDeep(given)
-  const remarks = cleanDeep({ ...capture, html: null })
+  const { html: _html, pdf: _pdf, ...told } = capture
+  const remarks = cleanDeep({ ...told, html: null })
   const row = articleRow(reading, remarks, clock)
-  const kept = await captureRow(reading, { ...remarks, html: capture.html }, clock)
+  const kept = captureRow(reading, remarks, await pageColumns(capture), clock)
+  const labels = labelRows(row.article_id, remarks.tags, remarks.project ? [remarks.project] : [])
   const stamp: Stamp = {
     articleId: reading.article.id,
     site: reading.article.site,
@@ -187,6 +224,8 @@ export const save = async (
     extractorVersion: clock.extractorVersion,
   }
   return persist(engine, () =>
-    engine.write.transaction().execute((trx) => once({ engine, trx, reading, row, capture: kept, stamp })),
+    engine.write
+      .transaction()
+      .execute((trx) => once({ engine, trx, reading, row, capture: kept, labels, stamp })),
   )
 }

@@ -6,6 +6,7 @@ export interface Tables {
   articles: ArticlesTable
   article_versions: ArticleVersionsTable
   captures: CapturesTable
+  article_labels: ArticleLabelsTable
   places: PlacesTable
   facts: FactsTable
   reviews: ReviewsTable
@@ -29,7 +30,6 @@ export interface ArticlesTable {
   sha256: string
   extractor_version: string
   note: string | null
-  tags: string
   fact_count: number
   version_count: number
   /** Publication, or else capture, as a UTC instant: what lists are ordered by. */
@@ -59,11 +59,23 @@ export interface CapturesTable {
   received_at: string
   /** Of the text that was read from it. */
   sha256: string
-  /** The page, deflated; null where it gave the text that was already there. */
+  /** The page or file, deflated; null where it gave a text of which one is kept already. */
   page: Uint8Array | null
+  /** What came and its hash, kept or not; null where the text came without a page. */
+  page_type: string | null
+  page_sha256: string | null
+  clipper: string | null
   selection: string | null
   note: string | null
   tags: string
+  project: string | null
+}
+
+/** What an article bears by all its captures. */
+export interface ArticleLabelsTable {
+  article_id: string
+  kind: 'tag' | 'project'
+  name: string
 }
 
 export interface PlacesTable {

@@ -4,8 +4,10 @@ import type {
   ArticleQuery,
   Outcome,
   Reading,
+  Remarks,
 } from '../../../shared/api/articles.ts'
 import type { FactFilter, FactPage, FactQuery, FactRow } from '../../../shared/api/facts.ts'
+import type { Labels } from '../../../shared/api/labels.ts'
 import type { SecondReading } from '../../../shared/api/second-readings.ts'
 import type { Scope } from '../../../shared/api/tokens.ts'
 import type { Fact } from '../../../shared/records/fact.ts'
@@ -17,9 +19,38 @@ export interface CaptureRecord {
   /** Name of the token that sent it; null where the service itself imported it. */
   readonly capturedBy: string | null
   readonly html: string | null
+  /** The bytes of a PDF, where that was captured and no HTML. */
+  readonly pdf?: Uint8Array
   readonly selection: string | null
   readonly note: string | null
   readonly tags: readonly string[]
+  readonly project?: string | null
+  /** Name and version of the program that clipped it. */
+  readonly clipper?: string | null
+}
+
+export type PageType = 'text/html' | 'application/pdf'
+
+/** A page or file byte for byte as it was captured. */
+export interface KeptPage {
+  readonly type: PageType
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly sha256: string
+}
+
+/** What is known of the page behind a text; null where it came without one. */
+interface OfPage {
+  readonly pageSha256: string | null
+  readonly clipper: string | null
+}
+
+export interface StoredCapture extends OfPage {
+  readonly capturedAt: string
+  readonly capturedBy: string | null
+  /** Of the text that was read from it. */
+  readonly sha256: string
+  /** What of its page can be had by its hash; null where it is not kept. */
+  readonly kept: PageType | null
 }
 
 export interface StoredToken {
@@ -32,7 +63,7 @@ export interface StoredToken {
   readonly lastUsedAt: string | null
 }
 
-export interface ArticleVersion {
+export interface ArticleVersion extends OfPage {
   readonly sha256: string
   readonly capturedAt: string
   readonly capturedBy: string | null
@@ -57,10 +88,16 @@ export interface StoredArticle extends Reading {
   readonly secondReadings: readonly StoredSecondReading[]
   /** Newest first; the first is the current text. */
   readonly versions: readonly ArticleVersion[]
+  /** Newest first. */
+  readonly captures: readonly StoredCapture[]
   readonly note: string | null
   readonly tags: readonly string[]
+  readonly projects: readonly string[]
   readonly capturedBy: string | null
 }
+
+/** The newest article of an address, who captured its text, and what people wrote to it. */
+export type FoundArticle = ArticleHead & Remarks & { readonly capturedBy: string | null }
 
 export interface ReviewChange {
   readonly review: 'accepted' | 'corrected' | 'rejected'
@@ -78,9 +115,14 @@ export interface Store {
   save(reading: Reading, capture: CaptureRecord): Promise<Outcome>
   article(id: string): Promise<StoredArticle | null>
   articles(query: ArticleQuery): Promise<ArticlePage>
-  articleByCanonicalUrl(canonicalUrl: string): Promise<(ArticleHead & { capturedBy: string | null }) | null>
-  /** The captured page that gave the article's current text; null where it came without one. */
-  articleHtml(id: string): Promise<string | null>
+  articleByCanonicalUrl(canonicalUrl: string): Promise<FoundArticle | null>
+  /**
+   * The captured page with this hash, or else the one that gave the article's current text; null where it is not
+   * kept. Throws a StoreError where its bytes are no longer those that were kept.
+   */
+  keptPage(id: string, sha256?: string): Promise<KeptPage | null>
+  /** Tags and projects that articles bear, the most used first. */
+  labels(): Promise<Labels>
   deleteArticle(id: string): Promise<boolean>
   facts(query: FactQuery): Promise<FactPage>
   /** Every row of a filter in the order of its sort, in keyset batches; never holds a connection between them. */

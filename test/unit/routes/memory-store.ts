@@ -1,6 +1,8 @@
 import { BadCursor } from '../../../server/src/store/errors.ts'
+import { pageHash } from '../../../server/src/store/kept-page.ts'
 import type {
   CaptureRecord,
+  KeptPage,
   ReviewChange,
   Store,
   StoredArticle,
@@ -21,6 +23,12 @@ const fits = (fact: FactRow, filter: FactFilter) =>
   (filter.max === undefined || (fact.value !== null && fact.value <= filter.max)) &&
   fact.confidence >= (filter.confidence ?? 0) &&
   (!filter.q || fact.evidence.text.includes(filter.q))
+
+const remarksOf = ({ note, tags, project }: CaptureRecord) => ({
+  note,
+  tags: [...tags],
+  projects: project ? [project] : [],
+})
 
 /** A store of arrays, for tests of what stands before the store: it filters a little and searches nothing. */
 export class MemoryStore implements Store {
@@ -54,9 +62,10 @@ export class MemoryStore implements Store {
     return this.ready(() => {
       const kept = this.kept.get(id)
       if (!kept) return null
-      const { note, tags, capturedBy } = kept.capture
+      const { capturedBy } = kept.capture
       const rows = this.rows.filter((fact) => fact.articleId === id)
-      return { ...kept.reading, rows, secondReadings: [], versions: [], note, tags, capturedBy }
+      const more = { secondReadings: [], versions: [], captures: [], capturedBy }
+      return { ...kept.reading, rows, ...more, ...remarksOf(kept.capture) }
     })
   }
 
@@ -69,7 +78,10 @@ export class MemoryStore implements Store {
 
   articles() {
     return this.ready(() => {
-      const articles = [...this.kept.keys()].flatMap((id) => this.head(id) ?? [])
+      const articles = [...this.kept].flatMap(([id, { capture }]) => {
+        const head = this.head(id)
+        return head ? [{ ...head, ...remarksOf(capture) }] : []
+      })
       return { total: articles.length, articles, next: null }
     })
   }
@@ -79,14 +91,35 @@ export class MemoryStore implements Store {
       for (const [id, { reading, capture }] of this.kept) {
         const head = this.head(id)
         if (head && reading.article.canonicalUrl === canonicalUrl)
-          return { ...head, capturedBy: capture.capturedBy }
+          return { ...head, capturedBy: capture.capturedBy, ...remarksOf(capture) }
       }
       return null
     })
   }
 
-  articleHtml(id: string) {
-    return this.ready(() => this.kept.get(id)?.capture.html ?? null)
+  keptPage(id: string, sha256?: string): Promise<KeptPage | null> {
+    return this.ready(() => {
+      const { html = null, pdf } = this.kept.get(id)?.capture ?? {}
+      const bytes = pdf ? new Uint8Array(pdf) : new TextEncoder().encode(html ?? '')
+      const page = {
+        type: pdf ? ('application/pdf' as const) : ('text/html' as const),
+        bytes,
+        sha256: pageHash(bytes),
+      }
+      return bytes.length === 0 || (sha256 !== undefined && sha256 !== page.sha256) ? null : page
+    })
+  }
+
+  labels() {
+    return this.ready(() => {
+      const count = (names: readonly string[]) =>
+        [...new Set(names)].map((name) => ({ name, count: names.filter((one) => one === name).length }))
+      const all = [...this.kept.values()].map(({ capture }) => remarksOf(capture))
+      return {
+        tags: count(all.flatMap(({ tags }) => tags)),
+        projects: count(all.flatMap(({ projects }) => projects)),
+      }
+    })
   }
 
   deleteArticle(id: string) {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { openStore, type Store, type StoreOptions } from '../../../server/src/store/index.ts'
 import { onBothEngines } from './engines.ts'
-import { capture, reading } from './readings.ts'
+import { capture, pageText, reading } from './readings.ts'
 
 const saver = fileURLToPath(new URL('./saver.ts', import.meta.url))
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -39,7 +39,7 @@ const whole = async (store: Store, ids: readonly string[]): Promise<void> => {
   for (const id of ids) {
     const kept = await store.article(id)
     expect([kept?.article.id, kept?.rows.length, kept?.places.length]).toEqual([id, 3, 4])
-    expect(await store.articleHtml(id)).toBe(`<p>${id}</p>`)
+    expect(await pageText(store, id)).toBe(`<p>${id}</p>`)
   }
 }
 

@@ -107,6 +107,12 @@ export const capture = (clientId: string, more: Partial<CaptureRecord> = {}): Ca
   ...more,
 })
 
+/** The kept page behind an article's current text, as text. */
+export const pageText = async (store: Store, articleId: string): Promise<string | null> => {
+  const page = await store.keptPage(articleId)
+  return page && new TextDecoder().decode(page.bytes)
+}
+
 /** Ids of all facts that a query finds, in its order, page by page. */
 export const allPages = async (
   store: Store,

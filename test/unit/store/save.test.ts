@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openStore } from '../../../server/src/store/index.ts'
 import { onBothEngines } from './engines.ts'
-import { capture, fact, found, reading, sha256, story } from './readings.ts'
+import { capture, fact, found, pageText, reading, sha256, story } from './readings.ts'
 
 const later = `${story}\nBài được cập nhật.`
 
@@ -21,7 +21,7 @@ onBothEngines('saving', ({ open, place }) => {
       sentence: { text: 'Đến nay xã Nậm Khoai đạt 11/19 tiêu chí.' },
       review: { review: 'unreviewed', version: 0 },
     })
-    expect(await store.articleHtml('a')).toBe('<article>…</article>')
+    expect(await pageText(store, 'a')).toBe('<article>…</article>')
     for (const row of kept?.rows ?? [])
       expect(given.article.text.slice(row.evidence.start, row.evidence.end)).toBe(row.evidence.text)
   })
@@ -34,7 +34,7 @@ onBothEngines('saving', ({ open, place }) => {
     expect(await store.save(reading('a'), capture('c2', { note: 'mới', tags: ['hai', 'một'] }))).toBe(
       'unchanged',
     )
-    expect(await store.article('a')).toMatchObject({ note: 'mới', tags: ['một', 'hai'] })
+    expect(await store.article('a')).toMatchObject({ note: 'mới', tags: ['hai', 'một'] })
     expect(await store.health()).toMatchObject({ articles: 1, facts: 3 })
   })
 
@@ -96,7 +96,7 @@ onBothEngines('saving', ({ open, place }) => {
     const kept = await store.article('a')
     expect(kept?.article.text).toBe(`a\uFFFDb \uFFFDc 😀 ${story}`)
     expect(kept?.note).toBe('\uFFFD')
-    expect(await store.articleHtml('a')).toBe('p\0')
+    expect(await pageText(store, 'a')).toBe('p\0')
     for (const { evidence } of kept?.facts ?? [])
       expect(kept?.article.text.slice(evidence.start, evidence.end)).toBe(evidence.text)
     for (const q of ['\0', 'a\0', '\ud800']) await store.facts({ q, site: [q], sort: 'newest', limit: 5 })

@@ -6,6 +6,7 @@ import { facts } from './0002-facts.ts'
 import { service } from './0003-service.ts'
 import { secondReader } from './0004-second-reader.ts'
 import { elsewhere } from './0005-elsewhere.ts'
+import { captures } from './0006-captures.ts'
 
 /** By name, in the order of names. One that was released is never changed: a change is a further one. */
 const migrations: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Promise<void>>> = {
@@ -14,6 +15,7 @@ const migrations: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) 
   '0003-service': service,
   '0004-second-reader': secondReader,
   '0005-elsewhere': elsewhere,
+  '0006-captures': captures,
 }
 
 /**
