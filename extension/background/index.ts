@@ -4,10 +4,11 @@ import { clipHandlers, queue, report, wake } from './clips.ts'
 import { offerPairing, welcome } from './first-run.ts'
 import { listen } from './orders.ts'
 import { serviceHandlers } from './pair.ts'
+import { readingHandlers } from './reading.ts'
 
 const retryAll = () => void queue.sendAll('all').catch(report)
 
-listen({ ...clipHandlers, ...serviceHandlers })
+listen({ ...clipHandlers, ...readingHandlers, ...serviceHandlers })
 
 // Only the extension's own pages and this worker may read the tokens.
 void chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })

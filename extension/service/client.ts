@@ -45,7 +45,8 @@ const request = (service: PairedService, path: string, init: RequestInit): Promi
     signal: AbortSignal.timeout(patience),
   })
 
-const ask = async <T>(
+/** One request, and its answer as the schema has it. */
+export const ask = async <T>(
   service: PairedService,
   path: string,
   init: RequestInit,
