@@ -1,7 +1,7 @@
 import type { Cue } from '../cues.ts'
 import { type Claim, claim, firstAfter, lastBefore, type Rule, type Site } from '../site.ts'
 import { wordSet } from '../words.ts'
-import { costRule, isCost } from './costs.ts'
+import { costRule, isCost, isPriced } from './costs.ts'
 import { disbursementRules } from './disbursement.ts'
 import {
   lastSum,
@@ -39,7 +39,8 @@ function money(site: Site): Claim | null {
   if (late) return at('budget_remaining', quantity.firstToken - 1, undefined, late.end)
   if (cue && isLeft(site, cue)) return at('budget_remaining', cue.first)
   if (cue?.tag === 'undisbursed' && ofWhole(site, cue)) return at('budget_allocated', cue.first)
-  if (cue && isPlanOf(site, cue)) return at('budget_allocated', quantity.firstToken, partName(site))
+  if (cue ? isPlanOf(site, cue) : isPaidOf(site) && whole && paid.has(whole.metric))
+    return at('budget_allocated', quantity.firstToken, partName(site))
   if (isPaidShare(site, cue)) return at('budget_disbursed', quantity.firstToken, partName(site))
   const part = partOf(site, cue, whole)
   if (part) return at(part.metric, part.first, partName(site))
@@ -178,12 +179,6 @@ function metricFor(site: Site, cue: Cue): string {
     : 'budget_allocated'
 }
 
-/** "… đang triển khai với vốn 27 tỷ đồng": what it costs, where no programme or body gives it. */
-const isPriced = (site: Site, cue: Cue): boolean =>
-  site.scene.words[cue.first] === 'với' &&
-  !site.before.some((one) => one.tag === 'allocate') &&
-  !/chương trình|nguồn vốn/.test(site.scene.words.slice(site.at.sentence.firstToken, cue.first).join(' '))
-
 export const budgetRules: readonly Rule[] = [
   costRule,
   {
@@ -225,6 +220,21 @@ export const budgetRules: readonly Rule[] = [
         text: 'Tuyến đường liên thôn dài 3 km, tổng kinh phí 6,2 tỷ đồng, trong đó nhân dân đóng góp 340 triệu đồng.',
         metric: 'budget_other',
         value: 6_200_000_000,
+      },
+      {
+        text: 'Năm qua, huyện dựng được 64 nhà cho hộ nghèo, kinh phí 5,1 tỷ đồng.',
+        metric: 'budget_other',
+        value: 5_100_000_000,
+      },
+      {
+        text: 'Các xã đã giải ngân 31 tỷ đồng. Chương trình 135: 12 tỷ đồng, giải ngân 9 tỷ đồng.',
+        metric: 'budget_allocated',
+        value: 12_000_000_000,
+      },
+      {
+        text: 'Xã giải ngân 2,1 tỷ đồng; nước sinh hoạt bản Mường 2,3 tỷ đồng, chưa giải ngân.',
+        metric: 'budget_allocated',
+        value: 2_300_000_000,
       },
       {
         text: 'Trong 20,5 tỷ đồng được giao, xã đã giải ngân 13 tỷ đồng.',

@@ -1,6 +1,8 @@
+import type { Cue } from '../cues.ts'
 import { type Claim, claim, firstAfter, lastBefore, type Rule, type Site } from '../site.ts'
 import { wordSet } from '../words.ts'
 import { lastSum, metricOf, said, sums, wholeBefore } from './money.ts'
+import { isPaidOf } from './uncued-sums.ts'
 
 /** What one household owes, is lent or is given is no public money. */
 const SMALL = 100_000_000
@@ -172,6 +174,31 @@ export function isCost(site: Site, cue: { readonly first: number; readonly end: 
   }
   return false
 }
+
+/**
+ * "… đang triển khai với vốn 27 tỷ đồng", "xóa được 58 nhà tạm, kinh phí 3,4 tỷ đồng": what the work told of before
+ * costs, where no programme or body gives it.
+ */
+export function isPriced(site: Site, cue: Cue): boolean {
+  const { words } = site.scene
+  const trails =
+    words[cue.first - 1] === ',' &&
+    cue.end < site.quantity.endToken &&
+    /^(?:tổng )?kinh phí$/.test(said(site, cue)) &&
+    site.at.quantities.some(
+      (one) => one.kind === 'number' && one.endToken < cue.first && cue.first - one.endToken <= 5,
+    ) &&
+    !isPaidOf(site)
+  if (words[cue.first] !== 'với' && !trails) return false
+  const start = site.at.sentence.firstToken
+  return (
+    cue.first - start > 3 &&
+    !site.before.some((one) => one.tag === 'allocate' && !favours.has(said(site, one))) &&
+    !/chương trình|nguồn vốn/.test(words.slice(start, cue.first).join(' '))
+  )
+}
+/** Said of what is done first rather than of what is given. */
+const favours = new Set(['ưu tiên'])
 
 export const costRule: Rule = {
   id: 'budget.cost',

@@ -56,6 +56,8 @@ const LEAST = 100_000_000
 /** "Yên Na 10 tỷ 650 triệu đồng, mới giải ngân 8,3 tỷ đồng": what was paid out of it follows as a sum. */
 export function isPaidOf(site: Site): boolean {
   const { quantities } = site.at
+  const { endToken } = site.quantity
+  if (unpaid.test(site.scene.words.slice(endToken, Math.min(site.right, endToken + 8)).join(' '))) return true
   const next = quantities[quantities.indexOf(site.quantity) + 1]
   if (next?.kind !== 'money' || next.firstToken - site.quantity.endToken > 14) return false
   const { words } = site.scene
@@ -66,6 +68,10 @@ export function isPaidOf(site: Site): boolean {
     ) && !between.includes(';')
   )
 }
+
+/** "7 tỷ đồng, chưa giải ngân", "7 tỷ đồng, đã giải ngân hết". */
+const unpaid =
+  /^,? ?(?:(?:nhưng|song|đã|mới|hiện|đến nay|vẫn) ){0,2}(?:chưa giải ngân|giải ngân (?:hết|xong|dứt điểm|toàn bộ))/
 
 /** "chi 1.102 triệu đồng" beside revenue, "thu được 25 tỷ đồng" of a budget, a sum after its share of the plan. */
 function ofRevenue(site: Site, at: At, model: Claim | undefined): Claim | null {
