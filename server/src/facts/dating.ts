@@ -36,7 +36,9 @@ export function carriedFor(metric: string, presently: boolean, around: Surroundi
     !isStale(metric, last, around)
   )
     return { ...last.period, inferred: true }
-  return carried === reference.level && presently ? reference.now : carried
+  if (carried !== reference.level) return carried
+  // What a thing costs is no result of the year that is looked back on.
+  return presently || metric === 'budget_other' ? reference.now : carried
 }
 
 /** How things stand: poverty, criteria, recognised communes. */

@@ -20,8 +20,8 @@ const OPENING = 3
 const LAST_MONTH_OF_REVIEW = 3
 
 /**
- * What an article reports on as a whole. One of January to March whose opening names the year before, and not its
- * own, looks back on it.
+ * What an article reports on as a whole. One of January to March whose opening names the year before, and no month
+ * of its own as the cut-off, looks back on it.
  *
  * @param today the day of the reported meeting, else of publication: EDTF, null where unknown
  */
@@ -40,7 +40,11 @@ export function referenceOf(scene: Scene, today: string | null, title: string | 
   const named = new Set(stretches.map((time) => time.edtf.slice(0, 4)))
   for (const [, stated] of (title ?? '').matchAll(/năm (20\d\d)/gu)) named.add(stated as string)
   const lastYear = String(year - 1)
-  const review = month > 0 && month <= LAST_MONTH_OF_REVIEW && named.has(lastYear)
+  // "Hết tháng 2/2012": figures of its own year.
+  const cutOff = own.some(
+    (time) => time.role === 'as_of' && time.kind === 'month' && time.edtf.startsWith(String(year)),
+  )
+  const review = month > 0 && month <= LAST_MONTH_OF_REVIEW && named.has(lastYear) && !cutOff
   const looksBack = stretches.find((time) => time.edtf.startsWith(lastYear)) ?? null
   const now = period(today.slice(0, 7))
   const level = review ? period(lastYear, 'review', looksBack) : now

@@ -71,3 +71,16 @@ test('what a paragraph tells of now is not dated by an earlier cut-off', () => {
     [9, '2022-11'],
   ])
 })
+
+test('an article that counts to a month of its own year does not look back on the one before', () => {
+  const text =
+    'Huyện Đăk Hà từ đầu năm 2021 đạt 6,4 tiêu chí/xã, hết tháng 2/2022 lên 9,1.\nXã Đăk Long xây nhà rông.\nDân góp 740 triệu đồng.'
+  expect(periods(text, 'investment_mobilized', '2022-03-11')).toEqual([[740e6, '2022-03']])
+})
+
+test('what a thing costs is no result of the year that is looked back on', () => {
+  const text =
+    'Ngày 12/1, xã Đăk Long tổng kết năm 2022.\nCả xã có 112 hộ nghèo.\nTuyến đường có tổng mức đầu tư 4,6 tỷ đồng.'
+  expect(periods(text, 'poor_households', '2023-01-13')).toEqual([[112, '2022']])
+  expect(periods(text, 'budget_other', '2023-01-13')).toEqual([[4.6e9, '2023-01']])
+})
