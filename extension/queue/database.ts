@@ -69,7 +69,13 @@ export const write = async (
   const end = committed(transaction)
   // Where the work fails, the end fails too: it is awaited below or not at all.
   end.catch(() => undefined)
-  await work((name) => transaction.objectStore(name))
+  try {
+    await work((name) => transaction.objectStore(name))
+  } catch (error) {
+    // All of it or nothing: without this, what was put before the error would be committed.
+    transaction.abort()
+    throw error
+  }
   await end
 }
 

@@ -85,7 +85,7 @@ describe('one click on a local news page', () => {
     expect(await popup.evaluate('document.querySelectorAll(".fact").length')).toBe(count)
     const badges =
       'chrome.tabs.query({}).then(tabs => Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id }))))'
-    expect(await clipper.worker.evaluate(badges)).toContain(String(count))
+    expect(await clipper.worker().evaluate(badges)).toContain(String(count))
     await popup.close()
   })
 
@@ -240,7 +240,7 @@ describe('what the service cannot read', () => {
 
 it('holds no permission beyond the page clicked on and this machine’s service', async () => {
   const granted = 'chrome.permissions.getAll().then(all => [...all.permissions, ...all.origins].sort())'
-  expect(await clipper.worker.evaluate(granted)).toEqual([
+  expect(await clipper.worker().evaluate(granted)).toEqual([
     'activeTab',
     'alarms',
     'http://127.0.0.1/*',

@@ -5,7 +5,8 @@ import { openPopup, type Popup } from './popup.ts'
 
 /** A browser with the clipper in it, as a person uses it. */
 export interface Clipper {
-  readonly worker: Worker
+  /** The background worker that runs now. */
+  worker(): Worker
   /** Goes to a page in the one tab. */
   visit(url: string): Promise<void>
   /** Clicks the toolbar button over that page. */
@@ -36,7 +37,7 @@ export async function openClipper(profile: string): Promise<Clipper> {
     return page
   }
   return {
-    worker,
+    worker: () => context.serviceWorkers().find((running) => running.url().includes(id)) ?? worker,
     visit: async (url) => {
       await tab.goto(url)
     },
