@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { type Draft, dropDraft, emptyDraft, readDraft, writeDraft } from './draft.ts'
+import { type Draft, emptyDraft } from './draft.ts'
+import { dropDraft, readDraft, writeDraft } from './kept.ts'
 
 export type UsedDraft = readonly [draft: Draft, change: (changes: Partial<Draft>) => void, drop: () => void]
 

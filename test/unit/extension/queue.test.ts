@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Capture } from '../../../extension/queue/clip.ts'
 import { clipQueue, type Sent } from '../../../extension/queue/queue.ts'
 import type { ClipStore } from '../../../extension/queue/store.ts'
@@ -163,6 +163,93 @@ describe('sending all that is kept', () => {
     expect(given.sent).toEqual(['b', 'a', 'c'])
     await given.queue.send('b')
     expect(given.sent).toEqual(['b', 'a', 'c', 'b'])
+  })
+})
+
+describe('what is sent again by itself', () => {
+  const minute = 60_000
+
+  it('waits longer after each failure, and not for what only a person can help', async () => {
+    const answers = [fail('unreachable'), fail('unreachable'), fail('article')]
+    const { queue, clock } = queueWith((capture) => answers.shift() ?? accept(capture))
+    await queue.keep(captureOf('a'), home, null)
+    expect(await queue.nextAt()).toBe(nine)
+    await queue.sendAll('due')
+    expect(await queue.nextAt()).toBe(nine + 0.5 * minute)
+    clock.now += 0.5 * minute
+    await queue.sendAll('due')
+    expect(await queue.nextAt()).toBe(clock.now + minute)
+    clock.now += minute
+    await queue.sendAll('due')
+    expect(await queue.nextAt()).toBeNull()
+    await queue.sendAll('all')
+    expect(await queue.snapshot()).toMatchObject({ kept: [{ attempts: 3, dueAt: null }] })
+  })
+
+  it('is not sent before its time, unless all are', async () => {
+    const given = queueWith(() => fail('busy'))
+    await given.queue.keep(captureOf('a'), home, null)
+    await given.queue.sendAll('due')
+    await given.queue.sendAll('due')
+    expect(given.sent).toEqual(['a'])
+    await given.queue.sendAll('all')
+    expect(given.sent).toEqual(['a', 'a'])
+  })
+
+  it('knocks with one clip at a service that is down, however many wait', async () => {
+    const given = queueWith(() => fail('unreachable'))
+    for (let number = 0; number < 50; number++)
+      await given.queue.keep(captureOf(`clip-${number}`, number % 60), home, null)
+    for (let hour = 0; hour < 24 * 7; hour++) {
+      given.clock.now += 60 * minute
+      await given.queue.sendAll('due')
+    }
+    expect(given.sent.length).toBeLessThanOrEqual(24 * 7)
+    expect((await given.queue.snapshot()).kept).toHaveLength(50)
+  })
+
+  it('does not wait for a clock that was put back', async () => {
+    let down = true
+    const { queue, clock } = queueWith((capture) => (down ? fail('unreachable') : accept(capture)))
+    await queue.keep(captureOf('a'), home, null)
+    await queue.sendAll('due')
+    down = false
+    clock.now -= 30 * 24 * 60 * minute
+    await queue.sendAll('due')
+    expect((await queue.snapshot()).kept).toEqual([])
+  })
+})
+
+describe('several services', () => {
+  const away = 'https://tin.example.org'
+
+  it('each get their own, and one that is down holds up no other', async () => {
+    const given = queueWith((capture, service) => (service === away ? fail('unreachable') : accept(capture)))
+    await given.queue.keep(captureOf('a', 1), away, null)
+    await given.queue.keep(captureOf('b', 2), away, null)
+    await given.queue.keep(captureOf('c', 3), home, null)
+    await given.queue.sendAll('all')
+    expect(given.sent).toEqual(['a', 'c'])
+    expect((await given.queue.snapshot()).kept.map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+})
+
+describe('rounds', () => {
+  it('asked for at once run one after the other, those that wait as one', async () => {
+    let under = 0
+    const given = queueWith(async (capture) => {
+      under += 1
+      expect(under).toBe(1)
+      await new Promise((resolve) => setTimeout(resolve, 1))
+      under -= 1
+      return capture.clientId === 'a' ? fail('server') : accept(capture)
+    })
+    await given.queue.keep(captureOf('a', 1), home, null)
+    await given.queue.keep(captureOf('b', 2), home, null)
+    const first = given.queue.sendAll('all')
+    await vi.waitFor(() => expect(given.sent).toEqual(['a']))
+    await Promise.all([first, ...Array.from({ length: 4 }, () => given.queue.sendAll('all'))])
+    expect(given.sent).toEqual(['a', 'b', 'a'])
   })
 })
 
