@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Capture } from '../../../extension/queue/clip.ts'
 import { clipQueue, type Sent } from '../../../extension/queue/queue.ts'
 import type { ClipStore } from '../../../extension/queue/store.ts'
@@ -247,7 +247,8 @@ describe('rounds', () => {
     await given.queue.keep(captureOf('a', 1), home, null)
     await given.queue.keep(captureOf('b', 2), home, null)
     const first = given.queue.sendAll('all')
-    await vi.waitFor(() => expect(given.sent).toEqual(['a']))
+    // The first has begun by then, the four others meet it under way.
+    await Promise.resolve().then(() => undefined)
     await Promise.all([first, ...Array.from({ length: 4 }, () => given.queue.sendAll('all'))])
     expect(given.sent).toEqual(['a', 'b', 'a'])
   })
