@@ -33,9 +33,12 @@ export function periodOf(site: Site, metric: string, carried: Period, now: strin
       !(time.role === 'from' && time.firstToken >= quantity.endToken) &&
       !isName(site, time, metric) &&
       !isEvents(site, time, metric) &&
-      !isOthersPlan(site, time),
+      !isOthersPlan(site, time) &&
+      !isStart(site, time),
   )
   const stop = nextQuantityStart(site)
+  if (isToldNow(site, metric, usable, now))
+    return { edtf: now, inferred: true, time: null, from: { by: 'article', time: null } }
   const after = usable.find((time) => time.firstToken >= quantity.endToken && time.firstToken < stop)
   if (after && bound(site, after)) return stated(now, after)
   const earlier = usable.filter((time) => time.endToken <= quantity.firstToken)
@@ -45,7 +48,9 @@ export function periodOf(site: Site, metric: string, carried: Period, now: strin
   )
   if (within) return stated(now, within)
   if (before) return before.kind === 'now' && after && isPlan(site) ? stated(now, after) : stated(now, before)
-  const later = usable.find((time) => time.firstToken >= quantity.endToken && time.kind !== 'now')
+  const later = usable.find(
+    (time) => time.firstToken >= quantity.endToken && time.kind !== 'now' && !isNexts(site, time),
+  )
   if (later && (isPlan(site) || (later.firstToken < stop && goesWith(site, later)))) return stated(now, later)
   return { ...carried, inferred: true }
 }
@@ -67,6 +72,44 @@ function isEvents(site: Site, time: TimeExpression, metric: string): boolean {
     reached !== undefined &&
     time.firstToken - reached.end <= 2 &&
     words.slice(time.endToken, site.quantity.firstToken).includes(',')
+  )
+}
+
+/** "về đích từ năm 2018, đang duy trì 19/19", "từ 38% năm 2021, nay xã còn 4,9%": the year is past, the figure not. */
+function isToldNow(
+  site: Site,
+  metric: string,
+  times: readonly TimeExpression[],
+  now: string | null,
+): boolean {
+  if (now === null || !/criteria|standard|poverty|poor/.test(metric)) return false
+  const { words } = site.scene
+  const { firstToken } = site.quantity
+  const last = times.findLast((time) => time.endToken <= firstToken)
+  if (!last || last.kind === 'now') return false
+  const ahead = last.edtf.slice(0, 4) > now.slice(0, 4)
+  for (let i = last.endToken; i < firstToken; i++) {
+    const word = words[i] as string
+    if (present.has(word) || (ahead && word === 'mới' && /^(?:có|đạt|được|ở)$/.test(words[i + 1] ?? '')))
+      return words.slice(last.endToken, i + 1).some((one) => stops.has(one)) || i === last.endToken
+  }
+  return false
+}
+const present = wordSet('đang nay giờ')
+const stops = wordSet(', ;')
+
+/** "từ 66% năm 2012 xuống 54,1%": the year is of the first of two figures. */
+function isStart(site: Site, time: TimeExpression): boolean {
+  const { words } = site.scene
+  const { firstToken } = site.quantity
+  if (time.endToken > firstToken) return false
+  const first = site.at.quantities.findLast((one) => one.endToken <= time.firstToken)
+  if (!first || (words[first.firstToken - 1] !== 'từ' && words[first.firstToken] !== 'từ')) return false
+  const between = words.slice(time.endToken, firstToken)
+  return (
+    between.length <= 5 &&
+    between.some((word) => /^(?:xuống|lên|còn|thành)$/.test(word)) &&
+    !between.includes(';')
   )
 }
 
@@ -146,10 +189,21 @@ function nextQuantityStart(site: Site): number {
   return next?.firstToken ?? site.at.sentence.endToken
 }
 
+/** "37,8 triệu đồng, năm 2011 là 14 triệu đồng": a verb or a colon ties the time to the figure after it. */
+function isNexts(site: Site, time: TimeExpression): boolean {
+  const { words } = site.scene
+  const next = site.at.quantities.find((one) => one.firstToken >= time.endToken)
+  if (!next || next.firstToken - time.endToken > 3) return false
+  const parted = words.slice(site.quantity.endToken, time.firstToken).some((word) => parting.has(word))
+  return parted && words.slice(time.endToken, next.firstToken).some((word) => tying.has(word))
+}
+const parting = wordSet(', ; ( thì khi nhưng')
+const tying = wordSet(': là đạt còn chỉ mới đã')
+
 /** Whether the time belongs to the figure before it: only its noun and small words stand between. */
 function bound(site: Site, time: TimeExpression): boolean {
   const { words } = site.scene
-  if (time.role === 'from' || datesNext(site, time)) return false
+  if (time.role === 'from' || datesNext(site, time) || isNexts(site, time)) return false
   let open = 0
   for (let i = site.quantity.endToken; i < time.firstToken; i++) {
     const word = words[i] as string
@@ -193,7 +247,7 @@ function isBracketed(site: Site, time: TimeExpression): boolean {
 }
 
 /** Part of a name ("chuẩn nghèo giai đoạn 2022 - 2025") or of a document's date. */
-function isName(site: Pick<Site, 'at' | 'scene'>, time: TimeExpression, metric: string): boolean {
+export function isName(site: Pick<Site, 'at' | 'scene'>, time: TimeExpression, metric: string): boolean {
   const { words, document } = site.scene
   if (document.documents.some((one) => one.firstToken <= time.firstToken && one.endToken >= time.endToken))
     return true
@@ -207,54 +261,4 @@ function isName(site: Pick<Site, 'at' | 'scene'>, time: TimeExpression, metric: 
     if (naming.has(word) && !(word === 'trình' && metric.startsWith('budget_'))) return true
   }
   return false
-}
-
-/**
- * The time that later sentences of the paragraph go on with: the last one that opened a clause of this one. A
- * sentence without figures tells a story; only its cut-off date holds on.
- */
-export function carriedFrom(
-  site: Pick<Site, 'at' | 'scene'>,
-  before: Period,
-  base: Period,
-  figures: boolean,
-): Period {
-  const opening = site.at.times.findLast(
-    (time) =>
-      (figures || time.role === 'as_of') &&
-      time.role !== 'from' &&
-      !time.comparison &&
-      time.edtf !== '' &&
-      opens(site, time) &&
-      !isAside(site, time) &&
-      !isName(site, time, ''),
-  )
-  if (opening?.kind === 'now') return base
-  return opening ? { edtf: opening.edtf, inferred: true, time: opening } : before
-}
-
-/** Said in brackets ("trước khi triển khai (cuối năm 2010)") or of a plan ("phấn đấu đến năm 2013"): holds there alone. */
-function isAside({ scene, at }: Pick<Site, 'at' | 'scene'>, time: TimeExpression): boolean {
-  const { words } = scene
-  if (words[time.firstToken - 1] === '(' || words[time.endToken] === ')') return true
-  return at.cues.some(
-    (cue) =>
-      (cue.tag === 'target' || cue.tag === 'registered') &&
-      cue.end <= time.firstToken &&
-      time.firstToken - cue.end <= 2 &&
-      (cue.first > at.sentence.firstToken || time.role === 'as_of'),
-  )
-}
-
-/** At the head of the sentence or of a clause, so that it holds for what follows. */
-function opens(site: Pick<Site, 'at' | 'scene'>, time: TimeExpression): boolean {
-  const { words } = site.scene
-  const { firstToken } = site.at.sentence
-  for (let i = time.firstToken - 1; i >= firstToken; i--) {
-    const word = words[i] as string
-    if (word === ',' || word === ';' || word === ':') return true
-    if (/^\d/.test(word)) return false
-    if (time.firstToken - i > 5) return false
-  }
-  return true
 }

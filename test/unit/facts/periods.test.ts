@@ -84,3 +84,47 @@ test('what a thing costs is no result of the year that is looked back on', () =>
   expect(periods(text, 'poor_households', '2023-01-13')).toEqual([[112, '2022']])
   expect(periods(text, 'budget_other', '2023-01-13')).toEqual([[4.6e9, '2023-01']])
 })
+
+test.each([
+  [
+    'a year reached, told as it stands',
+    'Xã Đăk Long về đích từ năm 2019, đang duy trì 19 tiêu chí.',
+    [[19, '2022-11']],
+  ],
+  [
+    'a year pledged, told as it stands',
+    'Xã Đăk Ui đăng ký về đích năm 2024, mới có 12 tiêu chí.',
+    [[12, '2022-11']],
+  ],
+  ['a year long past', 'Năm 2011, xã Đăk Long mới đạt 3 tiêu chí.', [[3, '2011']]],
+])('what was reached or pledged dates no figure of now: %s', (_, text, expected) => {
+  expect(periods(text, 'criteria_met')).toEqual(expected)
+})
+
+test('the year of the first figure of two is not the second’s', () => {
+  const text = 'Xã Đăk Long giảm mạnh nhất, tỷ lệ hộ nghèo từ 66% năm 2017 xuống 54,1%.'
+  expect(periods(text, 'poverty_rate')).toEqual([
+    [66, '2017'],
+    [54.1, '2022-11'],
+  ])
+})
+
+test('a time that a verb ties to the figure after it does not date the one before', () => {
+  const text = 'Thu nhập bình quân đạt 37,8 triệu đồng/người/năm, năm 2011 là 14 triệu đồng.'
+  expect(periods(text, 'income_per_capita')).toEqual([
+    [37.8e6, '2022-11'],
+    [14e6, '2011'],
+  ])
+})
+
+test('the later of two times is gone on with', () => {
+  const text =
+    'Đầu năm 2022, huyện Đăk Hà có 27,86% hộ nghèo; trong khi cuối năm 2021, theo chuẩn cũ chỉ 5,14%. Xã Đăk Long có 340 hộ nghèo.'
+  expect(periods(text, 'poor_households')).toEqual([[340, '2022']])
+})
+
+test('the year of a fund is not when it is paid out', () => {
+  const text =
+    'Đến ngày 30/9/2022, tổng vốn của huyện Đăk Hà là 90 tỷ đồng, gồm vốn năm 2021 kéo dài 20 tỷ đồng. Huyện đã giải ngân 41 tỷ đồng.'
+  expect(periods(text, 'budget_disbursed')).toEqual([[41e9, '2022-09-30']])
+})
