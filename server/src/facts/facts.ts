@@ -1,12 +1,13 @@
 import type { Fact, Subject } from '../../../shared/records/fact.ts'
 import { isCollective, type Owner, ownerOf, type Topic } from './assign.ts'
 import { asOf, carriedFor, endsYear, familyOf, isPresent, notPast, startsAfter } from './dating.ts'
+import { assigned, followed } from './following.ts'
 import type { How, Run } from './how.ts'
 import { itemsAfter } from './items.ts'
 import { type Period, periodOf } from './period.ts'
 import type { Reference } from './reference.ts'
 import type { Made } from './sentence.ts'
-import { type Claim, continues, hasSubjectBefore } from './site.ts'
+import type { Claim } from './site.ts'
 import { type Standing, standingOf } from './status.ts'
 import type { SubjectMark } from './subjects/index.ts'
 
@@ -46,6 +47,7 @@ export interface Surroundings {
 export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
   const drafts: Draft[] = []
   // "huyện giảm được 361 hộ. Trong đó xã A 118 hộ": the parts move as the whole does.
+  const standings: Standing[] = []
   let lastStanding: Standing | null = around.whole?.standing ?? null
   const shared = handedOut(made, around.topic)
   // "số hộ nghèo của 6 xã là 11.742 hộ, bằng 57,9%": a figure of all together goes on in another measure.
@@ -74,9 +76,13 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
       (startsAfter(period.edtf, around.today) || endsYear(period.time, around.today))
     const heading = period.time?.kind === 'now' && stated ? null : around.planned
     const own = headed(standingOf(site, claim, ahead || heading !== null), ahead, heading)
-    const standing: Standing = lastStanding
-      ? followed(one, made[index - 1]?.claim ?? around.whole?.claim, own, lastStanding)
-      : own
+    const standing: Standing = assigned(
+      one,
+      made.slice(0, index),
+      lastStanding ? followed(one, made[index - 1]?.claim ?? around.whole?.claim, own, lastStanding) : own,
+      standings,
+    )
+    standings.push(standing)
     lastStanding = standing
     if (
       period.time?.role === 'as_of' &&
@@ -173,49 +179,9 @@ const isInTurn = ({ claim, site }: Made): boolean =>
       .join(' '),
   )
 
-/**
- * How a figure stands that goes on with the one before it: the same change again in another measure ("giảm 648 hộ,
- * tương đương 9,69%"), for the next place of a series ("A giảm 62 hộ, B 39 hộ"), or a change beside its plan.
- */
-function followed(one: Made, before: Claim | undefined, own: Standing, last: Standing): Standing {
-  const { claim, site } = one
-  if (equivalent(one)) return again(last)
-  if (!before || before.metric !== claim.metric || !last.direction || own.direction) return own
-  if (claim.status !== undefined) return own
-  const run = {
-    first: Math.max(before.quantity.endToken, site.at.sentence.firstToken),
-    end: claim.quantity.firstToken,
-  }
-  const between = site.scene.words.slice(run.first, run.end).join(' ')
-  // "giảm 10,49%, vượt chỉ tiêu đề ra là 6%": what was to be reached.
-  if (last.status === 'change' && /(?:chỉ tiêu|kế hoạch|nghị quyết)/.test(between)) {
-    return { status: 'target', direction: last.direction, why: { by: 'mood', cue: run } }
-  }
-  // "được giao giảm 270 hộ, thực hiện được 198 hộ": what became of it.
-  if (last.status === 'target' && /(?:thực hiện|kết quả|đã làm|chỉ)(?: \p{L}+)? được/u.test(between)) {
-    return { status: 'change', direction: last.direction, why: { by: 'mood', cue: run } }
-  }
-  const verbal = site.before.some((cue) => cue.tag === 'level')
-  return !verbal && last.status === 'change' && hasSubjectBefore(site) && continues(site) ? again(last) : own
-}
-
-const again = (last: Standing): Standing => ({
-  ...last,
-  why: { by: 'same_change', cue: last.why?.cue ?? null },
-})
-
 /** A plan whose period does not lie ahead is one by its heading. */
 const headed = (standing: Standing, ahead: boolean, heading: Run | null): Standing =>
   standing.why?.by === 'ahead' && !ahead ? { ...standing, why: { by: 'heading', cue: heading } } : standing
-
-/** "giảm 648 hộ, tương đương 9,69%": the same change again in another measure. */
-function equivalent({ claim, site }: Made): boolean {
-  if (!/poverty|poor/.test(claim.metric)) return false
-  const words = site.scene.words
-    .slice(site.left, claim.quantity.firstToken)
-    .filter((word) => word !== ',' && word !== '(')
-  return words.length <= 3 && /^(?:tương đương|tương ứng|tức|bằng)/.test(words.join(' '))
-}
 
 /** The communes that a count names: "3/11 xã đạt chuẩn gồm A, B và C". */
 function membersOf({ claim, site }: Made): string[] {

@@ -35,10 +35,24 @@ export function standingOf(site: Site, claim: Claim, periodIsAhead: boolean): St
     return { status: 'achieved', direction: null, why: { by: 'from_to', cue: null } }
   const mood = claim.metric === 'budget_remaining' ? null : planBefore(site)
   if (mood) return { status: 'target', direction: change, why: { by: 'mood', cue: mood } }
+  const least = isLeast(site, claim)
+  if (least) return { status: 'target', direction: change, why: { by: 'mood', cue: least } }
   if (periodIsAhead && !reported(site))
     return { status: 'target', direction: change, why: { by: 'ahead', cue: null } }
   if (!change) return { status: 'achieved', direction: null }
   return { status: 'change', direction: change, why: { by: verb ? 'verb' : 'rule', cue: verb } }
+}
+
+const buckets = wordSet('criteria_met communes_count villages_count other_count')
+const surveyed = /(?:^| )(?:đã|vẫn|cũng|mới|hiện|thực hiện|kết quả|đến nay|nay|quy định)(?: |$)/
+
+/** "giải ngân ít nhất 60%", "giảm 6% hộ nghèo trở lên": the least that is asked for; nobody reports so. */
+function isLeast(site: Site, claim: Claim): Run | null {
+  const { quantity, at, scene } = site
+  if (quantity.qualifier !== 'at_least' && quantity.qualifier !== 'at_most') return null
+  if (claim.countsGroup || buckets.has(claim.metric)) return null
+  const lead = scene.words.slice(Math.max(at.sentence.firstToken, site.left), quantity.firstToken).join(' ')
+  return surveyed.test(lead) ? null : { first: quantity.firstToken, end: quantity.endToken }
 }
 
 /** The verb before the number, where it is one of change. */
@@ -134,6 +148,8 @@ const questions = /làm rõ|giải trình|cho biết|vì sao|lý do/
 
 /** Whether a cue that can tell of a plan does so here. */
 function plans(site: Site, cue: Cue, moves: boolean): boolean {
+  if (cue.tag === 'undisbursed')
+    return site.quantity.kind === 'percent' && obliged.has(site.scene.words[cue.first] ?? '')
   const start = site.quantity.firstToken
   const { words } = site.scene
   if (cue.tag === 'yearly_plan')
@@ -146,6 +162,9 @@ function plans(site: Site, cue: Cue, moves: boolean): boolean {
   // "số phải giải ngân còn tới 69 tỷ đồng": what is said of it comes after.
   return cue.tag === 'modal' && !words.slice(cue.end, start).some((word) => modalEnds.has(word))
 }
+
+/** "phải giải ngân 60%": a share is asked for, where a sum is what is left. */
+const obliged = wordSet('phải cần')
 
 const leads = wordSet('đưa kéo hạ nâng giao')
 

@@ -28,6 +28,27 @@ test.each([
       [1, 'change', 'up'],
     ],
   ],
+  // The least that is asked for is a plan without a word of planning.
+  ['- Mỗi năm giảm 6% hộ nghèo trở lên.', [[6, 'target', 'down']]],
+  ['- Tỷ lệ người dân tham gia bảo hiểm y tế ít nhất 95%.', [[95, 'target', null]]],
+  ['Các xã phải giải ngân ít nhất 60% vốn năm 2022.', [[60, 'target', null]]],
+  ['Quý IV các xã phải giải ngân 60% vốn.', [[60, 'target', null]]],
+  ['Đến nay đã có ít nhất 95% người dân tham gia bảo hiểm y tế.', [[95, 'achieved', null]]],
+  [
+    'UBND huyện giao các xã giảm 4% hộ nghèo, trong đó xã Đăk Long giảm 9%, xã Đăk Blô 7,5%.',
+    [
+      [4, 'target', 'down'],
+      [9, 'target', 'down'],
+      [7.5, 'target', 'down'],
+    ],
+  ],
+  [
+    'Huyện phấn đấu giảm 4% hộ nghèo, trong khi xã Đăk Long đã giảm 9%.',
+    [
+      [4, 'target', 'down'],
+      [9, 'change', 'down'],
+    ],
+  ],
   ['Năm qua, xã có 45 hộ thoát nghèo.', [[45, 'change', 'down']]],
   ['Chương trình mục tiêu quốc gia giúp xã Đăk Long đạt 14 tiêu chí.', [[14, 'achieved', null]]],
 ])('%s', (text, expected) => {
