@@ -11,6 +11,8 @@ import type { Dependencies } from './routes/dependencies.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { extractRoutes } from './routes/extract.ts'
 import { factRoutes } from './routes/facts.ts'
+import { keptPageRoutes } from './routes/kept-page.ts'
+import { labelRoutes } from './routes/labels.ts'
 import { serviceRoutes } from './routes/service.ts'
 import { openPages, pages } from './web/pages.ts'
 import { problemPage } from './web/problem.tsx'
@@ -47,6 +49,8 @@ export function createApp(given: Dependencies): Hono<AppEnv> {
   app.route('/', exportRoutes(given))
   app.route('/', factRoutes(given))
   app.route('/', articleRoutes(given))
+  app.route('/', keptPageRoutes(given))
+  app.route('/', labelRoutes(given))
   app.route('/', extractRoutes(given))
   app.route('/', codebookRoutes(given))
   app.route('/', pages(given, app))

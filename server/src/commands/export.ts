@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { FactRow } from '../../../shared/api/facts.ts'
 import { FactFilter, FactSort } from '../../../shared/api/facts.ts'
+import { LabelFilter } from '../../../shared/api/labels.ts'
 import { type FormatName, formats } from '../export/formats.ts'
 import { write } from '../export/write.ts'
 import { openDatabase } from '../jobs/open.ts'
@@ -29,15 +30,25 @@ ${Object.entries(FactFilter.shape)
 
 const ExportOptions = FactFilter.extend({ sort: FactSort.default('newest') })
 const filterNames = Object.keys(ExportOptions.shape)
+/** Names may hold commas, so that several take several options. */
+const repeated = Object.keys(LabelFilter.shape)
 
 function parse(args: string[]) {
   const { values } = parseArgs({
     args,
     options: Object.fromEntries(
-      ['format', 'out', 'guard', ...filterNames].map((name) => [name, { type: 'string' as const }]),
+      ['format', 'out', 'guard', ...filterNames].map((name) => [
+        name,
+        { type: 'string' as const, multiple: repeated.includes(name) },
+      ]),
     ),
   })
-  const { format, out, guard = 'on', ...filters } = values as Record<string, string | undefined>
+  const {
+    format,
+    out,
+    guard = 'on',
+    ...filters
+  } = values as Readonly<Record<'format' | 'out' | 'guard', string | undefined>>
   if (!format || !Object.hasOwn(formats, format))
     throw new UsageError(`Give --format ${Object.keys(formats).join(' or ')}.`)
   if (!out) throw new UsageError('Give --out the folder that the file goes into.')

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Scope } from '../../../shared/api/tokens.ts'
-import type { Store } from '../store/types.ts'
+import type { Store, StoredToken } from '../store/types.ts'
 import type { AppEnv } from './env.ts'
 import { ProblemError } from './problem.ts'
 
@@ -51,14 +51,19 @@ export function mayRead(open: boolean): MiddlewareHandler<AppEnv> {
   }
 }
 
+/** The token that came with the request. Throws the problem `no-token` where none did. */
+export function tokenOf(c: Context<AppEnv>, scope?: Scope): StoredToken {
+  const token = c.get('token')
+  if (token) return token
+  throw new ProblemError('no-token', {
+    headers: { 'WWW-Authenticate': `Bearer ${realm}${scope === undefined ? '' : `, scope="${scope}"`}` },
+  })
+}
+
 /** Lets in who carries a token with this scope: 401 without a token, 403 with one of another scope. */
 export function mayWrite(scope: Scope): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    const token = c.get('token')
-    if (!token)
-      throw new ProblemError('no-token', {
-        headers: { 'WWW-Authenticate': `Bearer ${realm}, scope="${scope}"` },
-      })
+    const token = tokenOf(c, scope)
     if (!token.scopes.includes(scope))
       throw new ProblemError('wrong-scope', {
         detail: `It takes the scope "${scope}", and the token has: ${token.scopes.join(', ') || 'none'}`,

@@ -13,6 +13,11 @@ export const problemKinds = {
     advice: 'Correct the fields that `errors` names.',
   },
   'not-json': { status: 400, title: 'The body is not JSON', advice: 'Send one JSON object, in UTF-8.' },
+  damaged: {
+    status: 400,
+    title: 'The page is not the one whose hash was sent',
+    advice: 'Nothing was kept: send it again.',
+  },
   'bad-cursor': {
     status: 400,
     title: 'The cursor does not fit',

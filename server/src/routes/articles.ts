@@ -13,6 +13,7 @@ import { withExplanations } from '../explain.ts'
 import { mayWrite } from '../guard/access.ts'
 import type { AppEnv } from '../guard/env.ts'
 import { ProblemError } from '../guard/problem.ts'
+import { pageHash } from '../store/kept-page.ts'
 import type { Dependencies } from './dependencies.ts'
 import { describe } from './describe.ts'
 import { body, query } from './given.ts'
@@ -20,6 +21,12 @@ import { body, query } from './given.ts'
 const LookupQuery = z.object({ url: z.url({ protocol: /^https?$/ }).describe('the page’s address') })
 
 const noArticle = (id: string) => new ProblemError('not-found', { detail: `No article has the id "${id}"` })
+
+/** What was hashed before it was sent has to be what arrived: a page that was cut off on its way is no evidence. */
+const checkHash = ({ html, file, sha256 }: CaptureRequest): void => {
+  const bytes = file ? Buffer.from(file.base64, 'base64') : Buffer.from(html ?? '')
+  if (sha256 !== undefined && pageHash(bytes) !== sha256) throw new ProblemError('damaged')
+}
 
 type ArticleDependencies = Pick<
   Dependencies,
@@ -40,16 +47,17 @@ export const articleRoutes = ({
       describe({
         summary: 'Clip a page',
         description:
-          'Reads the page and keeps it. Sent twice it is kept once; the same address with another text is a new version.',
+          'Reads the page and keeps it. Sent twice it is kept once; the same address with another text is a new version. Where its hash comes with it, it is held against what arrived.',
         tag: 'Articles',
         scope: 'clip',
         answer: CaptureResponse,
-        problems: ['invalid', 'not-json', 'wrong-type', 'too-large', 'no-article'],
+        problems: ['invalid', 'not-json', 'damaged', 'wrong-type', 'too-large', 'no-article'],
       }),
       mayWrite('clip'),
       body(CaptureRequest, settings.bodyLimit),
       async (c) => {
         const capture = c.req.valid('json')
+        checkHash(capture)
         const { url, html, title, capturedAt } = capture
         const reading = extract({ url, html, capturedAt, ...(title !== undefined && { title }) })
         const outcome = await store.save(reading, {
@@ -60,6 +68,8 @@ export const articleRoutes = ({
           selection: capture.selection ?? null,
           note: capture.note ?? null,
           tags: capture.tags ?? [],
+          project: capture.project ?? null,
+          clipper: capture.clipper ?? null,
         })
         if (readsClipped && outcome !== 'unchanged') desk?.ask(reading.article.id)
         return c.json({ ...reading, outcome }, outcome === 'created' ? 201 : 200, {
@@ -94,13 +104,16 @@ export const articleRoutes = ({
         const canonical = canonicalUrl(url)
         if (canonical === null) throw new ProblemError('invalid', { detail: `"${url}" is no page’s address` })
         const found = await store.articleByCanonicalUrl(canonical)
-        const { capturedBy = null, ...article } = found ?? {}
+        const { capturedBy = null, note = null, tags = [], projects = [], ...article } = found ?? {}
         return c.json({
           url,
           canonicalUrl: canonical,
           clipped: found !== null,
           article: found && article,
           capturedBy,
+          note,
+          tags,
+          projects,
         })
       },
     )

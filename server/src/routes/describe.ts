@@ -12,8 +12,8 @@ export interface RouteDescription {
   readonly summary: string
   readonly description?: string
   readonly tag: (typeof routeTags)[number]
-  /** Of the token that it needs; left out where reading is open. */
-  readonly scope?: Scope
+  /** Of the token that it needs, `any` where each will do; left out where reading is open. */
+  readonly scope?: Scope | 'any'
   /** What it answers: a schema for JSON, or the media type of something else. */
   readonly answer: z.ZodType | string
   readonly status?: 200 | 201 | 202 | 204 | 302
@@ -50,12 +50,13 @@ const problemsOf = (names: readonly ProblemName[]) => {
 /** Documents a route for the OpenAPI document; a test fails for a route that has none. */
 export function describe(route: RouteDescription): MiddlewareHandler {
   const always: ProblemName[] = ['bad-host', 'bad-token', 'internal', 'store-unavailable']
-  const ofToken: ProblemName[] = route.scope ? ['no-token', 'wrong-scope'] : []
+  const ofToken: ProblemName[] =
+    route.scope === undefined ? [] : route.scope === 'any' ? ['no-token'] : ['no-token', 'wrong-scope']
   return describeRoute({
     summary: route.summary,
     tags: [route.tag],
     ...(route.description && { description: route.description }),
-    ...(route.scope && { security: [{ token: [route.scope] }] }),
+    ...(route.scope && { security: [{ token: route.scope === 'any' ? [] : [route.scope] }] }),
     responses: {
       [route.status ?? 200]: {
         description: 'OK',

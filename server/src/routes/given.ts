@@ -16,8 +16,9 @@ const showListItems = (context: { zodSchema: z.core.$ZodType; jsonSchema: z.core
   const { def } = context.zodSchema._zod as { def: z.core.$ZodPipeDef | z.core.$ZodTypeDef }
   if (!('out' in def) || def.out._zod.def.type !== 'array') return
   const { $schema: _, ...items } = z.toJSONSchema(def.out)
+  const { description = 'repeat it, or part several by commas' } = context.jsonSchema
   delete context.jsonSchema.anyOf
-  Object.assign(context.jsonSchema, items, { description: 'repeat it, or part several by commas' })
+  Object.assign(context.jsonSchema, items, { description })
 }
 
 /** What hono-openapi reads off a middleware to document the route that it stands in. */

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { Health } from '../../../shared/api/service.ts'
 import { PairRequest, PairResponse, type Scope } from '../../../shared/api/tokens.ts'
+import { tokenOf } from '../guard/access.ts'
 import type { AppEnv } from '../guard/env.ts'
 import { ProblemError } from '../guard/problem.ts'
 import { extractorVersion } from '../version.ts'
@@ -24,6 +25,21 @@ export const serviceRoutes = ({
       async (c) => {
         const health = await store.health()
         return c.json({ status: 'ok', version: extractorVersion, ...health })
+      },
+    )
+    .delete(
+      '/api/token',
+      describe({
+        summary: 'Give a token back',
+        description: 'Revokes the token that it is called with, whatever its scope: nobody can use it again.',
+        tag: 'Service',
+        scope: 'any',
+        answer: '',
+        status: 204,
+      }),
+      async (c) => {
+        await store.revokeToken(tokenOf(c).id)
+        return c.body(null, 204)
       },
     )
     .post(

@@ -2,8 +2,9 @@
 /** @jsxImportSource hono/jsx */
 import type { ArticlePage } from '../../../shared/api/articles.ts'
 import { dateText } from './dates.ts'
-import { articleLink, hrefOf } from './links.ts'
+import { articleLink, hrefOf, without } from './links.ts'
 import { Layout } from './parts/layout.tsx'
+import { labelCondition, labelNames } from './search/labels.tsx'
 import type { Words } from './words/index.ts'
 
 interface ArticlesProps {
@@ -29,10 +30,26 @@ export const ArticlesPage = ({ t, url, query, page }: ArticlesProps) => (
           <label for="q">{t('articles.q')}</label>
           <input type="search" name="q" id="q" value={query.get('q') ?? ''} maxlength={400} />
         </div>
-        {query.has('site') && <input type="hidden" name="site" value={query.get('site') ?? ''} />}
+        {['site', ...labelNames].map((name) =>
+          query.getAll(name).map((value) => <input type="hidden" name={name} value={value} />),
+        )}
         <button type="submit">{t('search.go')}</button>
       </form>
     </search>
+    <ul class="conditions" aria-label={t('search.active')}>
+      {labelNames.map((name) =>
+        query.getAll(name).map((value) => (
+          <li>
+            <a
+              href={hrefOf('/articles', without(query, name, value))}
+              aria-label={t('search.drop', { filter: labelCondition(t, name, value) })}
+            >
+              {labelCondition(t, name, value)} <span aria-hidden="true">×</span>
+            </a>
+          </li>
+        )),
+      )}
+    </ul>
     <h2 class="total">{t.count('articles.count', page.total)}</h2>
     {page.total === 0 && <p class="none">{t('articles.none')}</p>}
     <ol class="list articles">
@@ -47,6 +64,8 @@ export const ArticlesPage = ({ t, url, query, page }: ArticlesProps) => (
               head.publishedAt && dateText(head.publishedAt, t.language),
               t.count('article.facts', head.facts),
               head.versions > 1 && t.count('article.versions', head.versions),
+              ...head.projects.map((name) => labelCondition(t, 'project', name)),
+              ...head.tags.map((name) => labelCondition(t, 'tag', name)),
             ]
               .filter(Boolean)
               .join(' · ')}

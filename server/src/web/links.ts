@@ -23,6 +23,10 @@ export function originalAt(url: string | null, quote: string): string | null {
 export const articleLink = (articleId: string, factId?: string): string =>
   `/articles/${encodeURIComponent(articleId)}${factId === undefined ? '' : `#fact-${encodeURIComponent(factId)}`}`
 
+/** The page or file as it was captured, by its hash. */
+export const keptPageLink = (articleId: string, sha256: string): string =>
+  `/api/articles/${encodeURIComponent(articleId)}/page?sha256=${encodeURIComponent(sha256)}`
+
 /** A query with one parameter set, or taken away by null. Whatever else changes, the page starts anew. */
 export function withParameter(query: URLSearchParams, changes: Readonly<Record<string, string | null>>) {
   const changed = new URLSearchParams(query)
@@ -39,6 +43,13 @@ export function toggled(query: URLSearchParams, name: string, value: string): UR
   const values = listed(query, name)
   const left = values.includes(value) ? values.filter((other) => other !== value) : [...values, value]
   return withParameter(query, { [name]: left.length > 0 ? left.join(',') : null })
+}
+
+/** A parameter that is repeated, without one of its values. */
+export function without(query: URLSearchParams, name: string, value: string): URLSearchParams {
+  const changed = withParameter(query, { [name]: null })
+  for (const other of query.getAll(name)) if (other !== value) changed.append(name, other)
+  return changed
 }
 
 /** The values of a list parameter, repeated or parted by commas. */

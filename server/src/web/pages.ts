@@ -60,11 +60,12 @@ const searchRoutes = ({ store, searchUnits }: PageDependencies) =>
       if (only && !another) return c.redirect(hrefOf('/', withParameter(asked, { place: only.code })))
       if (choice) asked.delete('place')
       const filter = check(FactQuery, parameters(new URL(hrefOf('/', asked), url)))
-      const page = await store.facts(filter)
+      const [page, labels] = await Promise.all([store.facts(filter), store.labels()])
       const [unit] = filter.place ? searchUnits(filter.place) : []
       const isEmpty = page.total === 0 && (await store.health()).articles === 0
       const found = await withSentences(store, page.facts)
-      const view = { url, query: asked, filter, page, found, placeName: unit?.name ?? null, choice, isEmpty }
+      const placeName = unit?.name ?? null
+      const view = { url, query: asked, filter, page, labels, found, placeName, choice, isEmpty }
       return sendPage(c, SearchPage({ t, view }))
     },
   )

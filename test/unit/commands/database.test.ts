@@ -93,6 +93,17 @@ describe('export', () => {
     expect(records.length).toBeGreaterThan(0)
   })
 
+  it('takes a label as often as it is given', async () => {
+    const labels = ['--project', 'Luận văn, 2024', '--project', 'khác', '--tag', 'vốn']
+    const { out, status } = await run(
+      'export',
+      ['--format', 'csv', '--out', join(folder.path, 'labelled'), ...labels],
+      environment,
+    )
+    expect(status).toBe(0)
+    expect(out).toContain(': 0 facts')
+  })
+
   it.each([
     [[], '--format'],
     [['--format', 'xls', '--out', '.'], '--format'],

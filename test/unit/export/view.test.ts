@@ -12,6 +12,7 @@ let ask: Awaited<ReturnType<typeof smallApp>>['ask']
 beforeAll(async () => {
   store = await openStore({ memory: true })
   await fill(store, [commune(), ...many(90)])
+  await fill(store, many(40), { tags: ['vốn'], project: 'Luận văn, 2024' })
   ask = (await smallApp({ store })).ask
 })
 
@@ -31,6 +32,8 @@ const filters = fc.record(
     max: fc.integer({ min: 0, max: 25 }).map(String),
     confidence: fc.constantFrom('0', '0.7', '0.9', '0.95'),
     site: fc.constantFrom('tin.example.vn', 'other.example.vn'),
+    project: fc.constantFrom('Luận văn, 2024', 'khác'),
+    tag: fc.constantFrom('vốn', 'khác'),
     sort: fc.constantFrom(...factSorts),
   },
   { requiredKeys: [] },

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { ArticlePage, CaptureResponse, LookupResponse } from '../../../shared/api/articles.ts'
+import { Labels } from '../../../shared/api/labels.ts'
 import { ArticleResponse } from '../../../shared/api/stored.ts'
 import { expectProblem } from './problem.ts'
 import { capture, smallApp } from './small-app.ts'
@@ -46,6 +48,14 @@ describe('POST /api/articles', () => {
     ['url', { url: 'javascript:alert(1)' }],
     ['url', { url: 'file:///etc/passwd' }],
     ['html', { html: '' }],
+    ['html', { html: undefined }],
+    ['html', { file: { type: 'application/pdf', base64: 'AAAA' } }],
+    ['file.base64', { html: undefined, file: { type: 'application/pdf', base64: '*' } }],
+    ['file.type', { html: undefined, file: { type: 'text/plain', base64: 'AAAA' } }],
+    ['sha256', { sha256: 'abc' }],
+    ['project', { project: '' }],
+    ['project', { project: 'x'.repeat(101) }],
+    ['clipper', { clipper: 'x'.repeat(101) }],
     ['capturedAt', { capturedAt: 'yesterday' }],
     ['clientId', { clientId: undefined }],
     ['tags', { tags: 'ntm' }],
@@ -55,6 +65,32 @@ describe('POST /api/articles', () => {
     const problem = await expectProblem(response, 'invalid')
     expect(problem.errors?.map(({ path }) => path)).toEqual([field])
     expect(store.kept.size).toBe(0)
+  })
+
+  it('keeps the project and the clipper', async () => {
+    const { send, ask } = await smallApp()
+    const given = { note: 'Xem lại', tags: ['ntm'], project: 'Kon Tum 2024', clipper: 'tin-lang 0.3.0' }
+    await send('POST', '/api/articles', capture(given), 'clipper')
+    const found = await ask('/api/articles/lookup?url=https://tin.example.vn/bai-1')
+    expect(LookupResponse.parse(await found.json())).toMatchObject({
+      note: 'Xem lại',
+      tags: ['ntm'],
+      projects: ['Kon Tum 2024'],
+    })
+    expect(Labels.parse(await (await ask('/api/labels')).json())).toEqual({
+      tags: [{ name: 'ntm', count: 1 }],
+      projects: [{ name: 'Kon Tum 2024', count: 1 }],
+    })
+  })
+
+  it('takes a page whose hash is right, and refuses any other', async () => {
+    const { send, store } = await smallApp()
+    const html = '<p>Xã Đồng Lạc 😀 mới đạt 6/19 tiêu chí.</p>'
+    const sha256 = createHash('sha256').update(html).digest('hex')
+    const wrong = await send('POST', '/api/articles', capture({ html: `${html} `, sha256 }), 'clipper')
+    await expectProblem(wrong, 'damaged')
+    expect(store.kept.size).toBe(0)
+    expect((await send('POST', '/api/articles', capture({ html, sha256 }), 'clipper')).status).toBe(201)
   })
 
   it('says that there is no article', async () => {

@@ -57,6 +57,24 @@ describe('POST /api/pair', () => {
   })
 })
 
+describe('DELETE /api/token', () => {
+  it.each(['clipper', 'reviewer', 'admin'])('gives back the token of %s, and no other', async (name) => {
+    const { send, store } = await smallApp()
+    const others = store.secrets.size - 1
+    expect((await send('DELETE', '/api/token', {}, name)).status).toBe(204)
+    expect(store.secrets.size).toBe(others)
+    await expectProblem(await send('DELETE', '/api/token', {}, name), 'bad-token')
+    await expectProblem(await send('POST', '/api/articles', capture(), name), 'bad-token')
+  })
+
+  it('needs one', async () => {
+    const { send } = await smallApp()
+    const response = await send('DELETE', '/api/token', {})
+    expect(response.headers.get('www-authenticate')).toContain('Bearer')
+    await expectProblem(response, 'no-token')
+  })
+})
+
 describe('POST /api/extract', () => {
   it('reads HTML or text and keeps nothing', async () => {
     const { send, store } = await smallApp()

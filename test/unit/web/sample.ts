@@ -121,15 +121,19 @@ export const many = (count: number) =>
     )
   })
 
-export async function fill(store: Pick<Store, 'save'>, readings: readonly Reading[]) {
+export async function fill(
+  store: Pick<Store, 'save'>,
+  readings: readonly Reading[],
+  labels: { tags: string[]; project: string | null } = { tags: [], project: null },
+) {
   for (const [i, kept] of readings.entries())
     await store.save(kept, {
-      clientId: `sample-${kept.article.id}-${i}`,
+      clientId: `sample-${kept.article.id}-${i}-${labels.project}`,
       capturedAt: '2022-11-11T02:00:00Z',
       capturedBy: 'laptop',
       html: null,
       selection: null,
       note: null,
-      tags: [],
+      ...labels,
     })
 }

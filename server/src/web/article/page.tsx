@@ -6,6 +6,7 @@ import { dateText } from '../dates.ts'
 import { safeUrl } from '../links.ts'
 import { Layout } from '../parts/layout.tsx'
 import type { Words } from '../words/index.ts'
+import { Captures } from './captures.tsx'
 import { Places } from './places.tsx'
 import { allFacts, SecondReadings } from './second-readings.tsx'
 import { MarkedText } from './text.tsx'
@@ -19,7 +20,7 @@ interface ArticleProps {
 }
 
 const Head = ({ t, stored }: Omit<ArticleProps, 'url' | 'reader'>) => {
-  const { article, versions, capturedBy, note, tags } = stored
+  const { article, versions, capturedBy, note, tags, projects } = stored
   const original = safeUrl(article.url)
   const captured = article.capturedAt && dateText(article.capturedAt, t.language)
   return (
@@ -55,10 +56,19 @@ const Head = ({ t, stored }: Omit<ArticleProps, 'url' | 'reader'>) => {
         )}
       </ul>
       {note && <p class="hint">{t('article.note', { note })}</p>}
-      {tags.length > 0 && (
+      {projects.length + tags.length > 0 && (
         <ul class="tags">
+          {projects.map((project) => (
+            <li class="badge">
+              <a href={`/?project=${encodeURIComponent(project)}`}>
+                {t('search.inProject', { name: project })}
+              </a>
+            </li>
+          ))}
           {tags.map((tag) => (
-            <li class="badge">{tag}</li>
+            <li class="badge">
+              <a href={`/?tag=${encodeURIComponent(tag)}`}>{t('search.withTag', { name: tag })}</a>
+            </li>
           ))}
         </ul>
       )}
@@ -96,20 +106,7 @@ export const ArticlePage = ({ t, url, stored, reader }: ArticleProps) => (
       />
       <Places t={t} places={stored.places} />
       <SecondReadings t={t} stored={stored} reader={reader} />
-      {stored.versions.length > 1 && (
-        <section class="history" aria-labelledby="history">
-          <h2 id="history">{t('article.history')}</h2>
-          <ol>
-            {stored.versions.map((version) => (
-              <li>
-                {dateText(version.capturedAt, t.language)}
-                {version.capturedBy && ` · ${version.capturedBy}`} ·{' '}
-                <code>{version.sha256.slice(0, 12)}</code>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <Captures t={t} stored={stored} />
     </article>
   </Layout>
 )

@@ -1,8 +1,9 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
-import { hrefOf, listed, toggled, withParameter } from '../links.ts'
+import { hrefOf, listed, toggled, without, withParameter } from '../links.ts'
 import { metricLabel } from '../parts/fact.tsx'
 import type { Words } from '../words/index.ts'
+import { labelCondition, labelNames } from './labels.tsx'
 import type { SearchView } from './view.ts'
 
 interface Condition {
@@ -25,6 +26,12 @@ function conditionsOf(t: Words, { query, placeName }: SearchView): Condition[] {
       listed(query, name).map((value) => ({
         label: name === 'metric' ? metricLabel(value, t) : name === 'site' ? value : t.of(name, value),
         without: toggled(query, name, value),
+      })),
+    ),
+    ...labelNames.flatMap((name) =>
+      query.getAll(name).map((value) => ({
+        label: labelCondition(t, name, value),
+        without: without(query, name, value),
       })),
     ),
     ...single('from', (from) => `${t('search.from')} ${from}`),

@@ -5,6 +5,7 @@ import { codebook } from '../../../../shared/codebook/index.ts'
 import { statuses } from '../../../../shared/records/fact.ts'
 import { listed } from '../links.ts'
 import type { Words } from '../words/index.ts'
+import { LabelFields } from './labels.tsx'
 import type { SearchView } from './view.ts'
 
 interface FormProps {
@@ -169,6 +170,7 @@ export const SearchForm = ({ t, view }: FormProps) => {
               <label for="source">{t('search.source')}</label>
               <Source t={t} view={view} />
             </div>
+            <LabelFields t={t} query={view.query} labels={view.labels} />
             <fieldset class="field pair" title={t('search.periodHint')}>
               <label for="from">{t('search.from')}</label>
               <label for="to">{t('search.to')}</label>

@@ -1,4 +1,5 @@
 import type { FactPage, FactQuery, FactRow } from '../../../../shared/api/facts.ts'
+import type { Labels } from '../../../../shared/api/labels.ts'
 import type { Unit } from '../../../../shared/api/service.ts'
 import { sentenceAround } from '../../store/sentence.ts'
 import type { Store } from '../../store/types.ts'
@@ -19,6 +20,8 @@ export interface SearchView {
   readonly filter: FactQuery
   readonly page: FactPage
   readonly found: readonly FoundFact[]
+  /** What the form offers to narrow down by. */
+  readonly labels: Labels
   /** Name of the unit that `place` names. */
   readonly placeName: string | null
   readonly choice: PlaceChoice | null
