@@ -1,9 +1,10 @@
 import type { Capture } from '../../shared/records/article.ts'
+import { assemble } from './assemble.ts'
+import { type Content, pageContent, pdfContent } from './content.ts'
+import { framesOf, pageOf } from './inject.ts'
+import type { PageReport } from './inside/report.ts'
 import { pageLimit } from './limit.ts'
-import { type RenderedPage, renderedPage } from './page.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
-
-const documentTypes = ['text/html', 'application/xhtml+xml']
 
 export type Captured =
   | { readonly ok: true; readonly capture: Capture }
@@ -11,39 +12,43 @@ export type Captured =
 
 const refuse = (refusal: Refusal) => ({ ok: false, refusal }) as const
 
+/** Who clipped, as the service keeps it beside the page. */
+const clipper = () => `tin-lang ${chrome.runtime.getManifest().version}`
+
+const contentOf = async (tabId: number, { taken }: PageReport): Promise<Content | Refusal> => {
+  if (taken.form === 'none') return taken.refusal
+  if (taken.form === 'pdf') return pdfContent(taken.base64)
+  const html = assemble(taken, taken.frames.length > 0 ? await framesOf(tabId) : [])
+  if (html.length > pageLimit) return 'large'
+  return html === '' ? 'empty' : pageContent(html)
+}
+
 /**
- * Takes the page of a tab as it is rendered now. Needs the `activeTab` grant that a click on the extension's
- * button gives for that tab.
+ * Takes the page of a tab as it is seen now, or the PDF that it shows. Needs the `activeTab` grant that a click on
+ * the extension's button, its menu or its shortcut gives for that tab, or a permission for its site.
  */
 export const captureTab = async (tabId: number): Promise<Captured> => {
-  let page: RenderedPage | undefined
   try {
     const { url } = await chrome.tabs.get(tabId)
-    const refusal = url === undefined ? null : refusalOf(url)
+    const refusal = url ? refusalOf(url) : null
     if (refusal) return refuse(refusal)
-    const [frame] = await chrome.scripting.executeScript({
-      target: { tabId },
-      func: renderedPage,
-      args: [pageLimit],
-    })
-    page = frame?.result ?? undefined
-  } catch {
-    return refuse('blocked')
-  }
-  if (!page) return refuse('blocked')
-  const unfit = refusalOf(page.url)
-  if (unfit) return refuse(unfit)
-  if (!documentTypes.includes(page.type)) return refuse('format')
-  if (page.html === null) return refuse('large')
-  if (page.html === '') return refuse('empty')
-  return {
-    ok: true,
-    capture: {
+    const page = await pageOf(tabId)
+    if (!page) return refuse('blocked')
+    const unfit = refusalOf(page.url)
+    if (unfit) return refuse(unfit)
+    const content = await contentOf(tabId, page)
+    if (typeof content === 'string') return refuse(content)
+    const capture: Capture = {
       url: page.url,
-      html: page.html,
+      ...content,
       ...(page.title ? { title: page.title } : {}),
+      ...(page.selection ? { selection: page.selection } : {}),
       capturedAt: new Date().toISOString(),
       clientId: crypto.randomUUID(),
-    },
+      clipper: clipper(),
+    }
+    return { ok: true, capture }
+  } catch {
+    return refuse('blocked')
   }
 }

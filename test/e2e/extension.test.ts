@@ -226,7 +226,7 @@ describe('what the service cannot read', () => {
   })
 
   it.each([
-    ['/van-ban.pdf', 'Đây không phải là trang web'],
+    ['/so-do.svg', 'Đây không phải là trang web hay tệp PDF'],
     ['/20-mb', 'Trang này quá lớn (trên 16 MB)'],
     ['chrome://version', 'Đây là trang riêng của trình duyệt'],
   ])('%s: says why', async (target, reason) => {

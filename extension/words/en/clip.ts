@@ -25,7 +25,7 @@ export const clip: Readonly<Record<keyof typeof vi, string>> = {
   'refusal.browser': 'This is one of the browser’s own pages and can’t be clipped. Open an article.',
   'refusal.store': 'Browsers let no extension read the extension store. Open an article.',
   'refusal.file': 'This is a file on this computer. Open the article at its web address.',
-  'refusal.format': 'This is not a web page (a PDF or an image, say). Open the article as a web page.',
+  'refusal.format': 'This is neither a web page nor a PDF (an image, say). Open the article as a web page.',
   'refusal.blocked':
     'The browser does not let this page be read. Reload it and click the Tin Làng button again.',
   'refusal.large':

@@ -23,7 +23,8 @@ export const clip = {
   'refusal.browser': 'Đây là trang riêng của trình duyệt, không lưu được. Hãy mở một bài báo.',
   'refusal.store': 'Trình duyệt không cho tiện ích đọc trang của kho tiện ích. Hãy mở một bài báo.',
   'refusal.file': 'Đây là tệp trên máy. Hãy mở bài từ địa chỉ web của nó.',
-  'refusal.format': 'Đây không phải là trang web (ví dụ tệp PDF hoặc hình ảnh). Hãy mở bài ở dạng trang web.',
+  'refusal.format':
+    'Đây không phải là trang web hay tệp PDF (ví dụ một hình ảnh). Hãy mở bài ở dạng trang web.',
   'refusal.blocked':
     'Trình duyệt không cho đọc trang này. Hãy tải lại trang rồi bấm vào biểu tượng Tin Làng lần nữa.',
   'refusal.large': 'Trang này quá lớn (trên {limit}). Hãy mở bản in hoặc bản rút gọn của bài rồi lưu lại.',

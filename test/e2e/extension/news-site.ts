@@ -13,7 +13,7 @@ const frontPage = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><t
 <body><ul><li><a href="/tin/1">Tin 1</a></li><li><a href="/tin/2">Tin 2</a></li></ul></body></html>`
 
 const longPage = (megabytes: number) =>
-  `<!doctype html><meta charset="utf-8"><title>Dài</title><!-- ${'x'.repeat(megabytes * 1e6)} --><p>Hết`
+  `<!doctype html><meta charset="utf-8"><title>Dài</title><div hidden>${'x'.repeat(megabytes * 1e6)}</div><p>Hết`
 
 export async function openNewsSite(): Promise<NewsSite> {
   const pages = new Map([
@@ -24,8 +24,8 @@ export async function openNewsSite(): Promise<NewsSite> {
   ])
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://news')
-    if (pathname === '/van-ban.pdf') {
-      response.setHeader('content-type', 'application/pdf').end('%PDF-1.4\n%%EOF')
+    if (pathname === '/so-do.svg') {
+      response.setHeader('content-type', 'image/svg+xml').end('<svg xmlns="http://www.w3.org/2000/svg"/>')
       return
     }
     const page = pages.get(pathname)
