@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -8,7 +8,14 @@ const project = fileURLToPath(new URL('../../../', import.meta.url))
 /** The folder that a browser loads the extension from. */
 export const extensionFolder = join(project, 'extension', 'build', 'chrome-mv3-prod')
 
-export const isExtensionBuilt = (): boolean => existsSync(join(extensionFolder, 'manifest.json'))
+const versionIn = (file: string): unknown =>
+  (JSON.parse(readFileSync(file, 'utf8')) as { version?: unknown }).version
+
+/** Whether there is a build, and of this version: one of before an update would lack what the service now says. */
+export const isExtensionBuilt = (): boolean => {
+  const manifest = join(extensionFolder, 'manifest.json')
+  return existsSync(manifest) && versionIn(manifest) === versionIn(join(project, 'extension', 'package.json'))
+}
 
 /**
  * Builds the extension beside the running service, which does not wait for it. Gives a way to stop it.
