@@ -37,6 +37,7 @@ export function carriedFor(metric: string, presently: boolean, around: Surroundi
   )
     return { ...last.period, inferred: true }
   if (carried !== reference.level) return carried
+  if (familyOf(metric) === 'disbursement' && !presently) return reference.paid
   // What a thing costs is no result of the year that is looked back on.
   return presently || metric === 'budget_other' ? reference.now : carried
 }

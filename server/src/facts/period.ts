@@ -42,7 +42,8 @@ export function periodOf(site: Site, metric: string, carried: Period, now: strin
   const after = usable.find((time) => time.firstToken >= quantity.endToken && time.firstToken < stop)
   if (after && bound(site, after)) return stated(now, after)
   const earlier = usable.filter((time) => time.endToken <= quantity.firstToken)
-  const before = earlier.findLast((time) => !isBracketed(site, time)) ?? earlier.at(-1)
+  const last = earlier.findLast((time) => !isBracketed(site, time)) ?? earlier.at(-1)
+  const before = last && /disburse|remaining/.test(metric) ? cutOffBefore(site, earlier, last) : last
   const within = usable.find(
     (time) => time.firstToken >= quantity.firstToken && time.endToken <= quantity.endToken,
   )
@@ -97,6 +98,19 @@ function isToldNow(
 }
 const present = wordSet('đang nay giờ')
 const stops = wordSet(', ;')
+
+/** "Đến hết tháng 1-2026, vốn sự nghiệp năm 2025 của xã giải ngân được …": the cut-off says when, the year which sum. */
+function cutOffBefore(site: Site, times: readonly TimeExpression[], last: TimeExpression): TimeExpression {
+  if (last.kind !== 'year' || last.role !== 'in') return last
+  const cutOff = times.findLast((time) => time.role === 'as_of' && /^\d{4}-\d\d/.test(time.edtf))
+  if (!cutOff || cutOff.endToken > last.firstToken) return last
+  const between = site.scene.words.slice(cutOff.endToken, last.firstToken)
+  return between.some((word) => /^(?:vốn|nguồn|hoạch|phí)$/.test(word)) &&
+    !between.includes(';') &&
+    !site.at.quantities.some((one) => one.firstToken >= cutOff.endToken && one.endToken <= last.firstToken)
+    ? cutOff
+    : last
+}
 
 /** "từ 66% năm 2012 xuống 54,1%": the year is of the first of two figures. */
 function isStart(site: Site, time: TimeExpression): boolean {

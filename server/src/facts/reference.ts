@@ -10,6 +10,8 @@ export interface Reference {
   readonly now: Period
   /** The same, where "hiện nay", "đến nay" said so. */
   readonly said: Period
+  /** Money paid out: the end of the part of the year that the opening sums up, else the level. */
+  readonly paid: Period
   /** Money raised and spent: the stretch of the year that the opening names ("6 tháng đầu năm"), else the level. */
   readonly flow: Period
 }
@@ -18,6 +20,16 @@ export interface Reference {
 const OPENING = 3
 /** Until then in the year, reports are mostly on the year before. */
 const LAST_MONTH_OF_REVIEW = 3
+
+/** "Họp sơ kết 9 tháng", "đánh giá công tác 6 tháng đầu năm". */
+function sumsUp({ words }: Scene, time: TimeExpression): boolean {
+  const before = words.slice(Math.max(0, time.firstToken - 8), time.firstToken).join(' ')
+  return /sơ kết|đánh giá|kết quả|tình hình/.test(before)
+}
+
+/** Whether a part of the year ended the month before. */
+const endsBefore = (edtf: string, year: number, month: number): boolean =>
+  edtf.endsWith(`/${year}-${String(month - 1).padStart(2, '0')}`)
 
 /**
  * What an article reports on as a whole. One of January to March whose opening names the year before, and no month
@@ -32,7 +44,13 @@ export function referenceOf(scene: Scene, today: string | null, title: string | 
     time: TimeExpression | null = null,
   ): Period => ({ edtf, inferred: true, time: null, from: { by, time } })
   if (today === null)
-    return { level: period(null), now: period(null), said: period(null), flow: period(null) }
+    return {
+      level: period(null),
+      now: period(null),
+      said: period(null),
+      paid: period(null),
+      flow: period(null),
+    }
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
   const opening = scene.sentences.filter((at) => at.sentence.paragraph < OPENING).flatMap((at) => at.times)
   const own = opening.filter((time) => !time.comparison && time.kind !== 'now')
@@ -47,7 +65,11 @@ export function referenceOf(scene: Scene, today: string | null, title: string | 
   const review = month > 0 && month <= LAST_MONTH_OF_REVIEW && named.has(lastYear) && !cutOff
   const looksBack = stretches.find((time) => time.edtf.startsWith(lastYear)) ?? null
   const now = period(today.slice(0, 7))
+  const half = own.find(
+    (time) => time.kind === 'phase' && sumsUp(scene, time) && endsBefore(time.edtf, year, month),
+  )
   const level = review ? period(lastYear, 'review', looksBack) : now
+  const paid = half ? period(half.edtf.split('/').at(-1) ?? null, 'opening', half) : level
   const phase = own.find((time) => time.kind === 'phase' && time.edtf.startsWith(String(year)))
-  return { level, now, said: { ...now }, flow: phase ? period(phase.edtf, 'opening', phase) : level }
+  return { level, now, said: { ...now }, paid, flow: phase ? period(phase.edtf, 'opening', phase) : level }
 }

@@ -128,3 +128,31 @@ test('the year of a fund is not when it is paid out', () => {
     'Đến ngày 30/9/2022, tổng vốn của huyện Đăk Hà là 90 tỷ đồng, gồm vốn năm 2021 kéo dài 20 tỷ đồng. Huyện đã giải ngân 41 tỷ đồng.'
   expect(periods(text, 'budget_disbursed')).toEqual([[41e9, '2022-09-30']])
 })
+
+test('the cut-off dates what is paid out, the year says of which sum', () => {
+  const text = 'Đến hết tháng 9/2022, vốn sự nghiệp năm 2021 của xã Đăk Long giải ngân được 3,4 tỷ đồng.'
+  expect(periods(text, 'budget_disbursed')).toEqual([[3.4e9, '2022-09']])
+})
+
+test.each([
+  ['Ba năm trước, xã Đăk Long đạt 10 tiêu chí.', '2019'],
+  ['Cách đây 4 năm, xã Đăk Long đạt 10 tiêu chí.', '2018'],
+  ['Sau 4 năm, xã Đăk Long đạt 10 tiêu chí.', '2022-11'],
+])('years ago: %s', (text, period) => {
+  expect(periods(text, 'criteria_met')).toEqual([[10, period]])
+})
+
+test('"hơn" after a word of comparison makes a year one that is compared with', () => {
+  const text = 'Bình quân toàn huyện đạt 12,8 tiêu chí/xã, cao hơn năm 2017 là 1,1 tiêu chí.'
+  expect(periods(text, 'criteria_average')).toEqual([
+    [12.8, '2022-11'],
+    [1.1, '2022-11'],
+  ])
+})
+
+test('money of a half-year that is summed up is paid out by its end', () => {
+  const text =
+    'Sáng 8/7, huyện Đăk Hà họp sơ kết công tác 6 tháng đầu năm 2022.\nVốn đầu tư 112 tỷ đồng, đã giải ngân 47 tỷ đồng.\nXã Đăk Long đạt 14 tiêu chí.'
+  expect(periods(text, 'budget_disbursed', '2022-07-09')).toEqual([[47e9, '2022-06']])
+  expect(periods(text, 'criteria_met', '2022-07-09')).toEqual([[14, '2022-07']])
+})

@@ -99,9 +99,13 @@ function firstNamed(stretch: Stretch, at: number, first: number): number {
   return start
 }
 
+const compared = new Set(['cao', 'thấp', 'nhiều', 'ít', 'lớn', 'nhỏ', 'kém', 'tốt', 'nhanh'])
+
 /** "so với (cùng kỳ) năm 2021", "cùng kỳ năm trước". */
 function isComparison(stretch: Stretch, first: number): boolean {
   if (saysAt(stretch, first, 'cùng', 'kỳ')) return true
+  // "cao hơn năm 2017", "thấp hơn cuối năm 2020"
+  if (normAt(stretch, first - 1) === 'hơn' && compared.has(normAt(stretch, first - 2))) return true
   for (let at = first - 1; at >= first - furthestComparison; at -= 1) {
     const norm = normAt(stretch, at)
     if (norm === ',' || norm === ';' || norm === '(' || norm === '') return false

@@ -66,6 +66,11 @@ export function readYears(stretch: Stretch, at: number): Match | null {
     const closed = opened === at + 2 && normAt(stretch, span.end) === ')'
     return { ...span, first: counted(stretch, at), end: closed ? span.end + 1 : span.end }
   }
+  const ago = readCountBefore(stretch, at)
+  if (ago !== null && saysAt(stretch, ago - 2, 'cách', 'đây')) {
+    const years = readCount(stretch, ago)?.value ?? 0
+    return { first: ago - 2, end: at + 1, value: { kind: 'year', year: { offset: -years }, part: 'whole' } }
+  }
   const part = isVerbEnd(stretch, at - 1) ? 'whole' : (parts.get(before) ?? 'whole')
   const found = readYear(stretch, at + 1)
   if (found === null) return part === 'whole' ? null : yearless(stretch, at, part)
@@ -73,8 +78,18 @@ export function readYears(stretch: Stretch, at: number): Match | null {
   if (typeof found.year === 'object' && isProverb(stretch, at)) return null
   // "5 năm qua": a length. "năm này qua năm khác" too.
   if (found.year === 'past' && readCountBefore(stretch, at) !== null) return null
-  if (typeof found.year === 'object' && readCountBefore(stretch, at) !== null) return null
+  const count = readCountBefore(stretch, at)
+  if (typeof found.year === 'object' && count !== null) return yearsAgo(stretch, count, found)
   return { first: at, end: found.end, value: { kind: 'year', year: found.year, part } }
+}
+
+/** "Bốn năm trước, …", "(cách đây) 5 năm trước": of the article's year; "hai năm trước đó" is of another. */
+function yearsAgo(stretch: Stretch, first: number, { end }: { end: number }): Match | null {
+  const count = readCount(stretch, first)?.value ?? 0
+  if (normAt(stretch, end - 1) !== 'trước' || count < 2 || count > 30) return null
+  const opens = first === stretch.first || normAt(stretch, first - 1) === ','
+  if (!opens || normAt(stretch, end) !== ',') return null
+  return { first, end, value: { kind: 'year', year: { offset: -count }, part: 'whole' } }
 }
 
 /** "cuối 2018", "đầu 2011": the year without its noun. */
