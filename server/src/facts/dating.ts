@@ -32,7 +32,7 @@ export function carriedFor(metric: string, presently: boolean, around: Surroundi
   if (
     last &&
     paragraph - last.paragraph <= REACH &&
-    paragraph !== last.paragraph &&
+    (paragraph !== last.paragraph || familyOf(metric) === 'poverty') &&
     !isStale(metric, last, around)
   )
     return { ...last.period, inferred: true }

@@ -156,3 +156,20 @@ test('money of a half-year that is summed up is paid out by its end', () => {
   expect(periods(text, 'budget_disbursed', '2022-07-09')).toEqual([[47e9, '2022-06']])
   expect(periods(text, 'criteria_met', '2022-07-09')).toEqual([[14, '2022-07']])
 })
+
+test('a survey goes on within its paragraph, where its date stood beside a figure', () => {
+  const text =
+    'Qua bình xét, tỷ lệ hộ nghèo của huyện Đăk Hà giảm xuống 25,18% (cuối năm 2021). Xã Đăk Long có tỷ lệ hộ nghèo 51,3%.'
+  expect(periods(text, 'poverty_rate')).toEqual([
+    [25.18, '2021'],
+    [51.3, '2021'],
+  ])
+})
+
+test('criteria are no part of a survey: told as they stand', () => {
+  const text = 'Xã Đăk Ui đạt 9 tiêu chí (cuối năm 2021). Xã Đăk Long đạt 14 tiêu chí.'
+  expect(periods(text, 'criteria_met')).toEqual([
+    [9, '2021'],
+    [14, '2022-11'],
+  ])
+})
