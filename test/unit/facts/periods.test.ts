@@ -173,3 +173,16 @@ test('criteria are no part of a survey: told as they stand', () => {
     [14, '2022-11'],
   ])
 })
+
+test('a bare year that opens its clause and says what it was', () => {
+  const text = 'Tỷ lệ hộ nghèo của huyện giảm chậm: 2019 là 57,9%, 2020 còn 52,4%.'
+  expect(periods(text, 'poverty_rate')).toEqual([
+    [57.9, '2019'],
+    [52.4, '2020'],
+  ])
+})
+
+test('four digits that count are no year', () => {
+  const text = 'Huyện Đăk Hà có 2020 hộ nghèo, 2015 hộ cận nghèo.'
+  expect(periods(text, 'poor_households')).toEqual([[2020, '2022-11']])
+})

@@ -7,7 +7,7 @@ const until = new Set(['đến', 'tới', '-', '–', '—'])
 const lengthBefore = new Set(
   'sau định kỳ mỗi hơn gần khoảng vòng hạn cứ ít quá dưới trên kéo dài thời suốt được thêm'.split(' '),
 )
-const stateAfter = new Set(', được đạt ước là thu chi toàn huyện tỉnh xã . ;'.split(' '))
+const stateAfter = new Set(', được đạt ước là thu chi toàn huyện tỉnh xã của giảm . ;'.split(' '))
 
 /** tháng 10 năm 2022, tháng 11/2021, tháng 7, từ tháng 3 đến tháng 9/2023, tháng 1 - 9/2022; 10/2022; T9/2022. */
 export function readMonths(stretch: Stretch, at: number): Match | null {

@@ -148,14 +148,28 @@ export function readListedYear(stretch: Stretch, at: number): Match | null {
 export function readBareYears(stretch: Stretch, at: number): Match | null {
   const span = readYearSpan(stretch, at, false)
   if (span !== null) return span
-  // "từ 2016", "đến 2025", "(2020)"; four digits alone may count.
+  // "từ 2016", "đến 2025", "(2020)", "riêng 2017", "2009 là 57,9%, 2010 còn 52,4%"; four digits alone may count.
   const before = normAt(stretch, at - 1)
   const year = Number(normAt(stretch, at))
+  if (isYear(year) && isToldOf(stretch, at, before))
+    return { first: at, end: at + 1, value: { kind: 'year', year, part: 'whole' } }
   const follows = tokenAt(stretch, at + 1)?.shape
   if (!isYear(year) || follows === 'lower' || follows === 'percent' || follows === 'mixed') return null
   const bracketed = before === '(' && normAt(stretch, at + 1) === ')'
   if (!bracketed && before !== 'đến' && before !== 'tới' && before !== 'từ') return null
   return { first: at, end: at + 1, value: { kind: 'year', year, part: 'whole' } }
+}
+
+const tells = new Set(['là', 'còn', 'đạt', 'giảm', 'tăng'])
+
+/** A clause opens with the year and says what it was. */
+function isToldOf(stretch: Stretch, at: number, before: string): boolean {
+  if (before === 'riêng' && normAt(stretch, at + 1) === ',') return true
+  if (before !== ',' && before !== ':' && before !== ';') return false
+  const digits = tokenAt(stretch, at + 2)?.shape
+  return (
+    tells.has(normAt(stretch, at + 1)) && (digits === 'decimal' || digits === 'int' || digits === 'grouped')
+  )
 }
 
 function readYearSpan(stretch: Stretch, at: number, plan: boolean): Match | null {
