@@ -73,6 +73,7 @@ export function factsOf(made: readonly Made[], around: Surroundings): Draft[] {
       around.today !== null &&
       period.time !== null &&
       period.time.kind !== 'now' &&
+      !looksBack.test(site.scene.words[period.time.firstToken] ?? '') &&
       (startsAfter(period.edtf, around.today) || endsYear(period.time, around.today))
     const heading = period.time?.kind === 'now' && stated ? null : around.planned
     const own = headed(standingOf(site, claim, ahead || heading !== null), ahead, heading)
@@ -182,6 +183,9 @@ const isInTurn = ({ claim, site }: Made): boolean =>
 /** A plan whose period does not lie ahead is one by its heading. */
 const headed = (standing: Standing, ahead: boolean, heading: Run | null): Standing =>
   standing.why?.by === 'ahead' && !ahead ? { ...standing, why: { by: 'heading', cue: heading } } : standing
+
+/** "Đầu năm", "tính đến ngày 15/9" tell of what was found, by whatever date the article bears. */
+const looksBack = /^(?:đầu|tính)$/
 
 /** The communes that a count names: "3/11 xã đạt chuẩn gồm A, B và C". */
 function membersOf({ claim, site }: Made): string[] {

@@ -33,15 +33,23 @@ export function standingOf(site: Site, claim: Claim, periodIsAhead: boolean): St
   // "phấn đấu giảm từ 41% xuống còn 36%": the first number is where things stand.
   if (isFromTo(site.scene.words, site.quantity.firstToken, site.at.sentence.endToken))
     return { status: 'achieved', direction: null, why: { by: 'from_to', cue: null } }
-  const mood = claim.metric === 'budget_remaining' ? null : planBefore(site)
+  const found = claim.metric === 'budget_remaining' ? null : planBefore(site)
+  const mood = found && !(claim.metric === 'budget_allocated' && isPlanOfMoney(site, found)) ? found : null
   if (mood) return { status: 'target', direction: change, why: { by: 'mood', cue: mood } }
   const least = isLeast(site, claim)
   if (least) return { status: 'target', direction: change, why: { by: 'mood', cue: least } }
-  if (periodIsAhead && !reported(site))
+  if (periodIsAhead && !givenAhead.has(claim.metric) && !reported(site))
     return { status: 'target', direction: change, why: { by: 'ahead', cue: null } }
   if (!change) return { status: 'achieved', direction: null }
   return { status: 'change', direction: change, why: { by: verb ? 'verb' : 'rule', cue: verb } }
 }
+
+/** Money is given out, and left over, before its year. */
+const givenAhead = wordSet('budget_allocated budget_remaining')
+
+/** "xã có kế hoạch 96,8 tỷ đồng, mới giải ngân 37 tỷ đồng": the plan of capital is what was allotted. */
+const isPlanOfMoney = (site: Site, { first, end }: Cue): boolean =>
+  site.scene.words.slice(first, end).join(' ').endsWith('kế hoạch') && site.quantity.firstToken - end <= 4
 
 const buckets = wordSet('criteria_met communes_count villages_count other_count')
 const surveyed = /(?:^| )(?:đã|vẫn|cũng|mới|hiện|thực hiện|kết quả|đến nay|nay|quy định)(?: |$)/

@@ -49,6 +49,11 @@ test.each([
       [9, 'change', 'down'],
     ],
   ],
+  // Capital is allotted before its year, and a plan of capital is what was allotted.
+  ['Tuyến đường được bố trí 3,2 tỷ đồng năm 2023.', [[3_200_000_000, 'achieved', null]]],
+  ['Xã Đăk Long có kế hoạch 96,8 tỷ đồng vốn đầu tư.', [[96_800_000_000, 'achieved', null]]],
+  ['Đầu năm, xã có 289 hộ nghèo.', [[289, 'achieved', null]]],
+  ['Năm 2023, tỷ lệ hộ nghèo còn 12%.', [[12, 'target', null]]],
   ['Năm qua, xã có 45 hộ thoát nghèo.', [[45, 'change', 'down']]],
   ['Chương trình mục tiêu quốc gia giúp xã Đăk Long đạt 14 tiêu chí.', [[14, 'achieved', null]]],
 ])('%s', (text, expected) => {
