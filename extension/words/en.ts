@@ -2,6 +2,7 @@ import { clip } from './en/clip.ts'
 import { common } from './en/common.ts'
 import { failure } from './en/failure.ts'
 import { options } from './en/options.ts'
+import { panel } from './en/panel.ts'
 import { queue } from './en/queue.ts'
 import { remarks } from './en/remarks.ts'
 import { setup } from './en/setup.ts'
@@ -16,4 +17,5 @@ export const en: Readonly<Record<Key, string>> = {
   ...options,
   ...remarks,
   ...setup,
+  ...panel,
 }

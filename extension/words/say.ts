@@ -15,10 +15,12 @@ export const sayIn =
   (key, values = {}) =>
     catalogues[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 
+/** The form that a language uses for a number of things: `fact`, `facts`. */
+export const formOf = (language: Language, count: number): 'one' | 'other' =>
+  new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other'
+
 type Counted = 'facts' | 'kept'
 
 /** "1 fact read", "2 facts read": the form that the language uses for this number. */
-export const sayCount = (language: Language, what: Counted, count: number): string => {
-  const form = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other'
-  return sayIn(language)(`${what}.${form}`, { count })
-}
+export const sayCount = (language: Language, what: Counted, count: number): string =>
+  sayIn(language)(`${what}.${formOf(language, count)}`, { count })

@@ -13,7 +13,7 @@ const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) 
 const keys = Object.keys(vi) as (keyof typeof vi)[]
 
 const sources = readdirSync(extension, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.tsx?$/.test(path) && !/^(node_modules|build|\.plasmo|words.(vi|en)\.ts)/.test(path))
+  .filter((path) => /\.tsx?$/.test(path) && !/^(node_modules|build|\.plasmo|words.(vi|en)\W)/.test(path))
   .map((path) => readFileSync(join(extension, path), 'utf8'))
   .join('\n')
 

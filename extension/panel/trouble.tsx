@@ -1,0 +1,31 @@
+import { pageLimit } from '../capture/limit.ts'
+import { failureText } from '../words/failure.ts'
+import { sizeText } from '../words/size.ts'
+import type { Words } from '../words/view.ts'
+import type { Trouble } from './reading.ts'
+
+interface Props {
+  readonly trouble: Trouble
+  readonly address: string
+  readonly words: Words
+}
+
+const troubleText = ({ trouble, address, words: { language, say } }: Props): string => {
+  if (trouble.of === 'worker') return say('panel.worker')
+  if (trouble.of === 'page')
+    return say(`refusal.${trouble.refusal}`, { limit: sizeText(language, pageLimit) })
+  const { failure, bytes } = trouble
+  return failureText(language, failure, bytes === undefined ? { address } : { address, bytes })
+}
+
+/** Why something could not be done, and what can be done about it. */
+export const TroubleNotice = (props: Props) => {
+  const { trouble, words } = props
+  const detail = trouble.of === 'service' ? trouble.failure.detail : null
+  return (
+    <div className="notice bad">
+      <p>{troubleText(props)}</p>
+      {detail && <p className="small quiet">{words.say('failure.detail', { detail })}</p>}
+    </div>
+  )
+}
