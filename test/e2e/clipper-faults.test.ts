@@ -92,7 +92,7 @@ const untilStored = (titles: readonly string[]) =>
     .toEqual(expect.arrayContaining(titles.map(once)))
 
 beforeAll(async () => {
-  buildExtension()
+  await buildExtension()
   service = await createService(join(folder, 'data'))
   site = await openNewsSite()
   const link = await service.start()

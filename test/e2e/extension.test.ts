@@ -53,7 +53,7 @@ const speakVietnamese = async () => {
 const pair = (link: string) => clipper.pair(link, service.address)
 
 beforeAll(async () => {
-  buildExtension()
+  await buildExtension()
   service = await createService(join(folder, 'data'))
   site = await openNewsSite()
   const link = await service.start()

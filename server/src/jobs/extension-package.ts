@@ -17,8 +17,8 @@ type Manifest = Record<string, unknown> & { permissions?: string[] }
 /** What Firefox alone wants to know; it has a sidebar for Chrome's side panel, which needs no permission. */
 const gecko = {
   id: 'clipper@tin-lang',
-  // The first with the Custom Highlight API, and with the question which data an extension sends.
-  strict_min_version: '140.0',
+  // The first, on phones too, that has the Custom Highlight API and asks which data an extension sends.
+  strict_min_version: '142.0',
   data_collection_permissions: { required: ['websiteContent'] },
 }
 
