@@ -29,5 +29,18 @@ export const showAttempt = async (attempt: NonNullable<Attempt>): Promise<void> 
 /** A page could not be taken at all. */
 export const showRefused = (tabId: number): Promise<void> => show('!', bad, tabId)
 
+/** The service has the page already; on hover, and for a screen reader, when and by whom. */
+export const showKnown = async (tabId: number, title: string): Promise<void> => {
+  try {
+    const shown = await chrome.action.getBadgeText({ tabId })
+    // What has just come of a clip of this very page says more.
+    if (shown !== '' && !shown.startsWith('↑')) return
+    await chrome.action.setTitle({ tabId, title })
+  } catch {
+    return
+  }
+  return show('✓', good, tabId)
+}
+
 /** On every other tab: how many clips wait on this computer. */
 export const showWaiting = (count: number): Promise<void> => show(count > 0 ? `↑${count}` : '', waiting)

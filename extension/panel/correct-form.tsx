@@ -1,9 +1,10 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Changes } from '../../shared/api/reviews.ts'
 import { metricOf } from '../../shared/codebook/index.ts'
-import { directions, type Fact, statuses } from '../../shared/records/fact.ts'
+import type { Fact } from '../../shared/records/fact.ts'
 import type { Place } from '../../shared/records/place.ts'
 import type { Words } from '../words/view.ts'
+import { directions, statuses } from './choices.ts'
 import { correctionOf, type Draft, draftOf, type Field, fieldsOf, withChanges } from './correction.ts'
 import { factText } from './fact-text.tsx'
 
