@@ -1,4 +1,6 @@
 import { refusalOf } from '../capture/refusal.ts'
+import { KnownLines, useKnown } from '../panel/known.tsx'
+import { OpenPanel } from '../panel/open-panel.tsx'
 import type { Snapshot } from '../queue/clip.ts'
 import { remarksOf } from '../remarks/draft.ts'
 import { RemarkFields } from '../remarks/fields.tsx'
@@ -24,8 +26,10 @@ export const Clipper = ({ address, snapshot, tab, words }: Props) => {
   const [draft, change, dropDraft] = useDraft(tab.url)
   const { stage, clip } = useClipping(snapshot, tab, dropDraft)
   const refusal = refusalOf(tab.url)
+  const known = useKnown(refusal ? '' : tab.url)
   const working = stage.at === 'capturing' || stage.at === 'sending'
-  const label = working ? 'clip.working' : stage.at === 'read' ? 'clip.again' : 'clip.now'
+  const again = stage.at === 'read' || known !== null
+  const label = working ? 'clip.working' : again ? 'clip.again' : 'clip.now'
   return (
     <>
       <section className="page">
@@ -44,6 +48,8 @@ export const Clipper = ({ address, snapshot, tab, words }: Props) => {
         >
           {say(label)}
         </button>
+        {refusal === null && <OpenPanel tabId={tab.id} words={words} />}
+        {known && stage.at === 'start' && <KnownLines known={known} words={words} />}
         {refusal === null && (
           <details open={draft.note !== '' || draft.tags !== ''}>
             <summary className="small">
