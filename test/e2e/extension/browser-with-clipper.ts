@@ -7,7 +7,9 @@ import { openPopup, type Popup } from './popup.ts'
 export interface Clipper {
   /** The background worker that runs now. */
   worker(): Worker
-  /** Goes to a page in the one tab. */
+  /** The one tab that `visit` and `popup` are about. */
+  readonly tab: Page
+  /** Goes to a page in it. */
   visit(url: string): Promise<void>
   /** Clicks the toolbar button over that page. */
   popup(): Promise<Popup>
@@ -38,6 +40,7 @@ export async function openClipper(profile: string): Promise<Clipper> {
   }
   return {
     worker: () => context.serviceWorkers().find((running) => running.url().includes(id)) ?? worker,
+    tab,
     visit: async (url) => {
       await tab.goto(url)
     },
