@@ -11,11 +11,13 @@ export const highlightStyle = `
   background-color: #ffe9a3;
   color: #1d1a08;
   text-decoration: underline dotted 2px #8a6400;
+  text-underline-offset: 0.3em;
 }
 ::highlight(${chosenHighlight}) {
   background-color: #1f6f54;
   color: #ffffff;
   text-decoration: underline solid 3px #d9b44a;
+  text-underline-offset: 0.3em;
 }
 @media (prefers-color-scheme: dark) {
   ::highlight(${factHighlight}) {
