@@ -206,6 +206,8 @@ function nextQuantityStart(site: Site): number {
 /** "37,8 triệu đồng, năm 2011 là 14 triệu đồng": a verb or a colon ties the time to the figure after it. */
 function isNexts(site: Site, time: TimeExpression): boolean {
   const { words } = site.scene
+  // "58,6% (năm 2011), nay còn 31%": the brackets are over, and the year with them.
+  if (words[time.endToken] === ')') return false
   const next = site.at.quantities.find((one) => one.firstToken >= time.endToken)
   if (!next || next.firstToken - time.endToken > 3) return false
   const parted = words.slice(site.quantity.endToken, time.firstToken).some((word) => parting.has(word))

@@ -36,7 +36,7 @@ export function standingOf(site: Site, claim: Claim, periodIsAhead: boolean): St
   const found = claim.metric === 'budget_remaining' ? null : planBefore(site)
   const mood = found && !(claim.metric === 'budget_allocated' && isPlanOfMoney(site, found)) ? found : null
   if (mood) return { status: 'target', direction: change, why: { by: 'mood', cue: mood } }
-  const least = isLeast(site, claim)
+  const least = isLeast(site, claim, change !== null)
   if (least) return { status: 'target', direction: change, why: { by: 'mood', cue: least } }
   if (periodIsAhead && !givenAhead.has(claim.metric) && !reported(site))
     return { status: 'target', direction: change, why: { by: 'ahead', cue: null } }
@@ -52,12 +52,14 @@ const isPlanOfMoney = (site: Site, { first, end }: Cue): boolean =>
   site.scene.words.slice(first, end).join(' ').endsWith('kế hoạch') && site.quantity.firstToken - end <= 4
 
 const buckets = wordSet('criteria_met communes_count villages_count other_count')
-const surveyed = /(?:^| )(?:đã|vẫn|cũng|mới|hiện|thực hiện|kết quả|đến nay|nay|quy định)(?: |$)/
+const surveyed = /(?:^| )(?:đã|vẫn|cũng|mới|hiện|thực hiện|kết quả|đến nay|nay|quy định|còn|ước|được)(?: |$)/
 
 /** "giải ngân ít nhất 60%", "giảm 6% hộ nghèo trở lên": the least that is asked for; nobody reports so. */
-function isLeast(site: Site, claim: Claim): Run | null {
+function isLeast(site: Site, claim: Claim, changes: boolean): Run | null {
   const { quantity, at, scene } = site
   if (quantity.qualifier !== 'at_least' && quantity.qualifier !== 'at_most') return null
+  // "tỷ lệ hộ nghèo từ 20% trở lên" marks out the poorest: nobody asks for poverty.
+  if (quantity.qualifier === 'at_least' && !changes && /poverty|poor/.test(claim.metric)) return null
   if (claim.countsGroup || buckets.has(claim.metric)) return null
   const lead = scene.words.slice(Math.max(at.sentence.firstToken, site.left), quantity.firstToken).join(' ')
   return surveyed.test(lead) ? null : { first: quantity.firstToken, end: quantity.endToken }

@@ -186,3 +186,11 @@ test('four digits that count are no year', () => {
   const text = 'Huyện Đăk Hà có 2020 hộ nghèo, 2015 hộ cận nghèo.'
   expect(periods(text, 'poor_households')).toEqual([[2020, '2022-11']])
 })
+
+test('a year in brackets after its figure stays with it, whatever verb follows', () => {
+  const text = 'Tỷ lệ hộ nghèo của huyện Đăk Hà là 58,6% (năm 2011), nay còn 31%.'
+  expect(periods(text, 'poverty_rate')).toEqual([
+    [58.6, '2011'],
+    [31, '2022-11'],
+  ])
+})

@@ -34,6 +34,8 @@ test.each([
   ['Các xã phải giải ngân ít nhất 60% vốn năm 2022.', [[60, 'target', null]]],
   ['Quý IV các xã phải giải ngân 60% vốn.', [[60, 'target', null]]],
   ['Đến nay đã có ít nhất 95% người dân tham gia bảo hiểm y tế.', [[95, 'achieved', null]]],
+  ['Cả ba bản có tỷ lệ hộ nghèo từ 45% trở lên.', [[45, 'achieved', null]]],
+  ['Các bản giảm 6% hộ nghèo trở lên.', [[6, 'target', 'down']]],
   [
     'UBND huyện giao các xã giảm 4% hộ nghèo, trong đó xã Đăk Long giảm 9%, xã Đăk Blô 7,5%.',
     [
