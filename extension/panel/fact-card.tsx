@@ -67,7 +67,14 @@ export const FactCard = ({ entry, finding, chosen, places, address, words, show,
       {row ? (
         <ReviewBar address={address} places={places} replace={replace} row={row} words={words} />
       ) : (
-        <SaveFirst entry={entry} save={save} words={words} />
+        <SaveFirst
+          entry={entry}
+          save={() => {
+            document.getElementById(cardId(fact.id))?.focus()
+            save()
+          }}
+          words={words}
+        />
       )}
     </li>
   )

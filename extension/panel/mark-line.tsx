@@ -11,6 +11,7 @@ interface Props {
 export const MarkLine = ({ marks, count, words: { say } }: Props) => {
   const { state, findings } = marks
   if (state === 'unsupported' || state === 'blocked') return <p className="small">{say(`marks.${state}`)}</p>
+  if (state === 'starting') return null
   if (state === 'off') {
     return (
       <p className="actions">

@@ -6,7 +6,7 @@ export const OpenPanel = ({ tabId, words: { say } }: { readonly tabId: number; r
   if (!canOpenPanel()) return null
   const open = () => void openPanel(tabId).then(() => window.close())
   return (
-    <button className="plain" onClick={open} type="button">
+    <button className="plain open-panel" onClick={open} type="button">
       {say('panel.open')}
     </button>
   )

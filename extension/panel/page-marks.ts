@@ -21,8 +21,8 @@ const dropStyle = (tabId: number) =>
     // The tab has left the page, or is gone: so is the style.
     .catch(() => undefined)
 
-/** Whether the words are marked in the page: not, yes, the browser can't do it, or does not let this page be touched. */
-export type MarkState = 'off' | 'on' | 'unsupported' | 'blocked'
+/** Whether the words are marked in the page: not yet, yes, no more, never in this browser, not in this page. */
+export type MarkState = 'starting' | 'on' | 'off' | 'unsupported' | 'blocked'
 
 export interface PageMarks {
   readonly state: MarkState
@@ -38,7 +38,7 @@ export interface PageMarks {
 /** Marks quotes in the page of a tab for as long as they are asked for. */
 export const usePageMarks = (tab: AboutTab, quotes: readonly Quote[]): PageMarks => {
   const [port, setPort] = useState<chrome.runtime.Port | null>(null)
-  const [state, setState] = useState<MarkState>('off')
+  const [state, setState] = useState<MarkState>('starting')
   const [findings, setFindings] = useState<PageMarks['findings']>({})
   const [chosen, setChosen] = useState<PageMarks['chosen']>(null)
   const [attempt, setAttempt] = useState(0)
@@ -75,7 +75,7 @@ export const usePageMarks = (tab: AboutTab, quotes: readonly Quote[]): PageMarks
       left = true
       own?.disconnect()
       setPort(null)
-      setState('off')
+      setState('starting')
       setFindings({})
       setChosen(null)
       void dropStyle(tab.id)

@@ -46,6 +46,7 @@ export const PageView = ({ pages, tab, settings, snapshot, opened, words }: Prop
     if (!clipping) void clip({})
   }
   const unsaved = !kept || comparison?.textChanged === true
+  const saving = kept ? (unsaved ? 'panel.saveNew' : 'clip.again') : 'panel.save'
   // What was sent before the panel was opened is told by the article itself.
   const tellsProgress = stage.at !== 'read' || Date.parse(stage.receipt.at) > opened
   const busy = underWay ? 'panel.reading' : known === 'asking' ? 'panel.looking' : null
@@ -77,16 +78,14 @@ export const PageView = ({ pages, tab, settings, snapshot, opened, words }: Prop
         >
           {say(reread)}
         </button>
-        {unsaved && (
-          <button
-            aria-disabled={clipping}
-            className={now ? 'primary' : undefined}
-            onClick={save}
-            type="button"
-          >
-            {say(kept ? 'panel.saveNew' : 'panel.save')}
-          </button>
-        )}
+        <button
+          aria-disabled={clipping}
+          className={unsaved && now ? 'primary' : undefined}
+          onClick={save}
+          type="button"
+        >
+          {say(clipping ? 'clip.working' : saving)}
+        </button>
       </p>
       <div aria-live="polite" className="state" role="status">
         {busy && <p className="small quiet">{say(busy)}</p>}

@@ -71,14 +71,14 @@ export const ReviewBar = ({ row, places, address, words, replace }: Props) => {
   return (
     <div className="review">
       <Standing row={row} words={words} />
-      <fieldset className="actions" disabled={busy}>
+      <fieldset aria-busy={busy} className="actions">
         <legend className="unseen">{say('review.group', { fact: factText(row, words) })}</legend>
         <button
           aria-pressed={is === 'accepted'}
           onClick={() => void review({ review: 'accepted' })}
           type="button"
         >
-          <span aria-hidden="true">✓</span> {say('review.accept')}
+          {say('review.accept')}
         </button>
         <button
           aria-expanded={correcting}
@@ -87,17 +87,21 @@ export const ReviewBar = ({ row, places, address, words, replace }: Props) => {
           ref={correct}
           type="button"
         >
-          <span aria-hidden="true">✎</span> {say('review.correct')}
+          {say('review.correct')}
         </button>
         <button
           aria-pressed={is === 'rejected'}
           onClick={() => void review({ review: 'rejected' })}
           type="button"
         >
-          <span aria-hidden="true">✗</span> {say('review.reject')}
+          {say('review.reject')}
         </button>
         {undo && (
-          <button className="plain" onClick={() => void undo()} type="button">
+          <button
+            className="plain"
+            onClick={() => void undo().then(() => correct.current?.focus())}
+            type="button"
+          >
             {say('review.undo')}
           </button>
         )}

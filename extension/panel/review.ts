@@ -22,6 +22,8 @@ export const useReview = (row: FactRow, replace: (row: FactRow) => void) => {
 
   /** @returns the fact after all steps; null where one was not taken */
   const send = async (steps: readonly Step[]): Promise<FactRow | null> => {
+    // The buttons stay as they are while a review is under way, so that the focus does: a second press is too early.
+    if (state.at === 'saving') return null
     let current = row
     setState({ at: 'saving' })
     try {

@@ -6,6 +6,7 @@ import { factText } from './fact-text.tsx'
 interface Props {
   readonly entry: Entry
   readonly words: Words
+  /** Saves the page; the buttons here go with it. */
   save(): void
 }
 

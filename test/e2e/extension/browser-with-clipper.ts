@@ -1,7 +1,7 @@
 import type { BrowserContext, Page, Worker } from 'playwright-core'
 import { openBrowserWithExtension } from '../browser.ts'
 import { builtExtension } from './build.ts'
-import { openPopup, type Popup } from './popup.ts'
+import { openPopup, openSidePanel, type Popup } from './popup.ts'
 
 /** A browser with the clipper in it, as a person uses it. */
 export interface Clipper {
@@ -13,6 +13,8 @@ export interface Clipper {
   visit(url: string): Promise<void>
   /** Clicks the toolbar button over that page. */
   popup(): Promise<Popup>
+  /** Opens the browser's side panel over that page, by the button in the popup. */
+  sidePanel(): Promise<Popup>
   /** Opens one of the extension's own pages in a tab: `options.html`, `tabs/queue.html`. */
   open(page: string): Promise<Page>
   options(): Promise<Page>
@@ -38,16 +40,18 @@ export async function openClipper(profile: string): Promise<Clipper> {
     await page.goto(`chrome-extension://${id}/${path}`)
     return page
   }
+  const popup = async () => {
+    await tab.bringToFront()
+    return openPopup(context, id, tab.url())
+  }
   return {
     worker: () => context.serviceWorkers().find((running) => running.url().includes(id)) ?? worker,
     tab,
     visit: async (url) => {
       await tab.goto(url)
     },
-    popup: async () => {
-      await tab.bringToFront()
-      return openPopup(context, id, tab.url())
-    },
+    popup,
+    sidePanel: async () => openSidePanel(context, id, await popup()),
     open,
     options: () => open('options.html'),
     pair: async (link, address) => {

@@ -10,6 +10,8 @@ export interface Popup {
   waitFor(wanted: string | RegExp): Promise<string>
   /** A click of the mouse in the middle of the first visible element that fits. */
   click(selector: string): Promise<void>
+  /** Types into what has the focus. */
+  type(text: string): Promise<void>
   screenshot(dark: boolean): Promise<Buffer>
   close(): Promise<void>
 }
@@ -116,6 +118,9 @@ function popupOf(browser: Command, popup: Command, targetId: string): Popup {
         await popup('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 })
       }
     },
+    type: async (text) => {
+      await popup('Input.insertText', { text })
+    },
     screenshot: async (dark) => {
       const features = [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]
       await popup('Emulation.setEmulatedMedia', { features })
@@ -130,30 +135,40 @@ function popupOf(browser: Command, popup: Command, targetId: string): Popup {
   }
 }
 
+/** One of the extension's pages that an act opens, outside all tabs. */
+async function openedBy(
+  context: BrowserContext,
+  page: string,
+  act: (browser: Command) => Promise<unknown>,
+): Promise<Popup> {
+  const session = await context.browser()?.newBrowserCDPSession()
+  if (!session) throw new Error('the browser is gone')
+  const browser = commandOf(session)
+  const pages = async () =>
+    (await targets(browser, [{ type: 'page' }])).filter(({ url }) => url.startsWith(page))
+  const before = new Set((await pages()).map(({ targetId }) => targetId))
+  await act(browser)
+  const opened = await until(
+    async () => (await pages()).find(({ targetId }) => !before.has(targetId)),
+    () => `${page} to open`,
+  )
+  return popupOf(browser, await attach(session, opened.targetId), opened.targetId)
+}
+
 /**
  * Clicks the extension's toolbar button while a tab is in front, which grants `activeTab` for it as a person's
  * click does; opening popup.html as a page does not.
  * @param tabUrl the start of the URL of the tab
  */
-export async function openPopup(
-  context: BrowserContext,
-  extensionId: string,
-  tabUrl: string,
-): Promise<Popup> {
-  const session = await context.browser()?.newBrowserCDPSession()
-  if (!session) throw new Error('the browser is gone')
-  const browser = commandOf(session)
-  const popups = async () =>
-    (await targets(browser, [{ type: 'page' }])).filter(({ url }) =>
-      url.startsWith(`chrome-extension://${extensionId}/popup.html`),
-    )
-  const before = new Set((await popups()).map(({ targetId }) => targetId))
-  const tab = (await targets(browser, [{ type: 'tab' }])).find(({ url }) => url.startsWith(tabUrl))
-  if (!tab) throw new Error(`no tab shows ${tabUrl}`)
-  await browser('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId })
-  const opened = await until(
-    async () => (await popups()).find(({ targetId }) => !before.has(targetId)),
-    () => 'the popup to open',
+export const openPopup = (context: BrowserContext, extensionId: string, tabUrl: string): Promise<Popup> =>
+  openedBy(context, `chrome-extension://${extensionId}/popup.html`, async (browser) => {
+    const tab = (await targets(browser, [{ type: 'tab' }])).find(({ url }) => url.startsWith(tabUrl))
+    if (!tab) throw new Error(`no tab shows ${tabUrl}`)
+    await browser('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId })
+  })
+
+/** Opens the browser's own side panel by the button in the popup. */
+export const openSidePanel = (context: BrowserContext, extensionId: string, popup: Popup): Promise<Popup> =>
+  openedBy(context, `chrome-extension://${extensionId}/sidepanel.html`, () =>
+    popup.click('button.open-panel'),
   )
-  return popupOf(browser, await attach(session, opened.targetId), opened.targetId)
-}
