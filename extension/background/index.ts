@@ -5,6 +5,7 @@ import { offerPairing, welcome } from './first-run.ts'
 import { listen } from './orders.ts'
 import { serviceHandlers } from './pair.ts'
 import { readingHandlers } from './reading.ts'
+import { watchVisits } from './visits.ts'
 
 const retryAll = () => void queue.sendAll('all').catch(report)
 
@@ -15,6 +16,7 @@ void chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
 
 welcome()
 offerPairing()
+watchVisits()
 onDue(() => void queue.sendAll('due').catch(report))
 // Registered so that the browser's start starts this worker, whose own start sends what is kept.
 chrome.runtime.onStartup.addListener(() => {})
