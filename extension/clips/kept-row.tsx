@@ -7,6 +7,8 @@ import { timeText } from '../words/time.ts'
 import type { Words } from '../words/view.ts'
 
 interface Props {
+  /** The address of the service that is clipped into, for clips that name none. */
+  readonly current: string
   readonly clip: Clip
   readonly sending: boolean
   readonly words: Words
@@ -15,14 +17,14 @@ interface Props {
 const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : address)
 
 /** One clip that has not arrived yet: what it is, how it stands and why, and what can be done. */
-export const KeptRow = ({ clip, sending, words }: Props) => {
+export const KeptRow = ({ current, clip, sending, words }: Props) => {
   const [sure, setSure] = useState(false)
   const { say, language } = words
   const { id, title, url, bytes, failure, service, capturedAt, dueAt } = clip
   const state = sending
     ? say('step.sending')
     : failure
-      ? failureText(language, failure, { address: service, bytes })
+      ? failureText(language, failure, { address: service || current, bytes })
       : say('kept.waiting')
   return (
     <li className="kept-row" data-id={id}>

@@ -9,7 +9,7 @@ export type { Capture }
 export interface Clip {
   /** The capture's `clientId`, made before anything is sent. */
   readonly id: string
-  /** The address of the service that it was clipped for; no other is ever handed it. */
+  /** The address of the service that it was clipped for, no other is ever handed it; empty for the first that is paired. */
   readonly service: string
   readonly url: string
   readonly title: string

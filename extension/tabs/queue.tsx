@@ -36,7 +36,13 @@ export default function Queue() {
         )}
         <ul>
           {kept.map((clip) => (
-            <KeptRow clip={clip} key={clip.id} sending={sending.includes(clip.id)} words={words} />
+            <KeptRow
+              current={settings.current}
+              clip={clip}
+              key={clip.id}
+              sending={sending.includes(clip.id)}
+              words={words}
+            />
           ))}
         </ul>
       </section>

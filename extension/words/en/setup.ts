@@ -20,6 +20,8 @@ export const setup: Readonly<Record<keyof typeof vi, string>> = {
 
   'shortcuts.title': 'Keyboard shortcuts',
   'shortcuts.popup': 'Open Tin Làng on this page',
+  'shortcuts.clip': 'Clip this page',
+  'shortcuts.panel': 'Open the panel of facts',
   'shortcuts.walk': 'Next fact, previous fact (while the panel of facts is open)',
   'shortcuts.none': 'not set',
   'shortcuts.change': 'Change them on the browser’s page of extensions (chrome://extensions/shortcuts).',

@@ -18,6 +18,8 @@ export const setup = {
 
   'shortcuts.title': 'Phím tắt',
   'shortcuts.popup': 'Mở Tin Làng trên trang này',
+  'shortcuts.clip': 'Lưu bài này',
+  'shortcuts.panel': 'Mở bảng số liệu',
   'shortcuts.walk': 'Số liệu sau, số liệu trước (khi bảng số liệu đang mở)',
   'shortcuts.none': 'chưa đặt',
   'shortcuts.change': 'Đổi phím tắt trong trang tiện ích của trình duyệt (chrome://extensions/shortcuts).',
