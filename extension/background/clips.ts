@@ -5,6 +5,7 @@ import type { Capture } from '../queue/clip.ts'
 import { diskStore } from '../queue/disk.ts'
 import { clipQueue } from '../queue/queue.ts'
 import { readSettings } from '../settings/browser.ts'
+import { serviceAt } from '../settings/settings.ts'
 import { schedule } from './alarm.ts'
 import { showAttempt, showKept, showWaiting } from './badge.ts'
 import { sendCapture } from './send.ts'
@@ -59,35 +60,45 @@ const send = async (id: string) => {
  * @returns the id of the kept clip
  * @throws DOMException where this computer's storage is full or broken; then nothing was kept
  */
-export const keepAndSend = async (
+const keepAndSend = async (
   capture: Capture,
   tabId: number | null,
   { note, tags, project }: Remarks = {},
 ): Promise<string> => {
-  const { current } = await readSettings()
+  const settings = await readSettings()
+  // Before the first pairing nobody can say for which service it is: the one that is paired then gets it.
+  const service = serviceAt(settings, settings.current).token === '' ? '' : settings.current
   const whole: Capture = {
     ...capture,
     ...(note ? { note } : {}),
     ...(tags?.length ? { tags: [...tags] } : {}),
     ...(project ? { project } : {}),
   }
-  const { id } = await queue.keep(whole, current, tabId)
+  const { id } = await queue.keep(whole, service, tabId)
   if (tabId !== null) void showKept(tabId)
   send(id).catch(report)
   return id
 }
 
-/** Takes the page of a tab and keeps it. */
-export const clipTab = async (tabId: number, remarks?: Remarks): Promise<ClipAnswer> => {
-  const captured = await captureTab(tabId)
-  if (!captured.ok) return { kept: null, refusal: captured.refusal }
+/** Keeps a capture and sends it, and says what this computer's storage makes of it. */
+export const keep = async (
+  capture: Capture,
+  tabId: number | null,
+  remarks?: Remarks,
+): Promise<ClipAnswer> => {
   try {
-    return { kept: await keepAndSend(captured.capture, tabId, remarks), refusal: null }
+    return { kept: await keepAndSend(capture, tabId, remarks), refusal: null }
   } catch (error) {
     report(error)
     const full = error instanceof DOMException && error.name === 'QuotaExceededError'
     return { kept: null, refusal: full ? 'full' : 'disk' }
   }
+}
+
+/** Takes the page of a tab and keeps it. */
+const clipTab = async (tabId: number, remarks?: Remarks): Promise<ClipAnswer> => {
+  const captured = await captureTab(tabId)
+  return captured.ok ? keep(captured.capture, tabId, remarks) : { kept: null, refusal: captured.refusal }
 }
 
 export const clipHandlers: Handlers<keyof ClipOrders> = {

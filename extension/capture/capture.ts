@@ -7,7 +7,8 @@ import { pageLimit } from './limit.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 
 export type Captured =
-  | { readonly ok: true; readonly capture: Capture }
+  /** `status` is the HTTP status that the page came with, 0 where the browser does not say. */
+  | { readonly ok: true; readonly capture: Capture; readonly status: number }
   | { readonly ok: false; readonly refusal: Refusal }
 
 const refuse = (refusal: Refusal) => ({ ok: false, refusal }) as const
@@ -47,7 +48,7 @@ export const captureTab = async (tabId: number): Promise<Captured> => {
       clientId: crypto.randomUUID(),
       clipper: clipper(),
     }
-    return { ok: true, capture }
+    return { ok: true, capture, status: page.status }
   } catch {
     return refuse('blocked')
   }

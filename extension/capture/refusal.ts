@@ -6,6 +6,7 @@ export const refusals = [
   'format',
   'blocked',
   'large',
+  'largeFile',
   'empty',
   'full',
   'disk',

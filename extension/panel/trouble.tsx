@@ -1,6 +1,5 @@
-import { pageLimit } from '../capture/limit.ts'
 import { failureText } from '../words/failure.ts'
-import { sizeText } from '../words/size.ts'
+import { refusalText } from '../words/refusal.ts'
 import type { Words } from '../words/view.ts'
 import type { Trouble } from './reading.ts'
 
@@ -12,8 +11,7 @@ interface Props {
 
 const troubleText = ({ trouble, address, words: { language, say } }: Props): string => {
   if (trouble.of === 'worker') return say('panel.worker')
-  if (trouble.of === 'page')
-    return say(`refusal.${trouble.refusal}`, { limit: sizeText(language, pageLimit) })
+  if (trouble.of === 'page') return refusalText(language, trouble.refusal)
   const { failure, bytes } = trouble
   return failureText(language, failure, bytes === undefined ? { address } : { address, bytes })
 }

@@ -1,8 +1,7 @@
-import { pageLimit } from '../capture/limit.ts'
 import { order } from '../channel/view.ts'
 import { failureText } from '../words/failure.ts'
+import { refusalText } from '../words/refusal.ts'
 import { sayCount } from '../words/say.ts'
-import { sizeText } from '../words/size.ts'
 import type { Words } from '../words/view.ts'
 import type { Stage } from './clipping.ts'
 import { Steps } from './steps.tsx'
@@ -55,11 +54,7 @@ const Outcome = ({ stage, words }: { stage: Extract<Stage, { at: 'read' }>; word
 export const Progress = ({ address, stage, words }: Props) => (
   <section aria-live="polite" className="progress" data-stage={stage.at} role="status">
     <Steps stage={stage} words={words} />
-    {stage.at === 'refused' && (
-      <p className="notice bad">
-        {words.say(`refusal.${stage.refusal}`, { limit: sizeText(words.language, pageLimit) })}
-      </p>
-    )}
+    {stage.at === 'refused' && <p className="notice bad">{refusalText(words.language, stage.refusal)}</p>}
     {stage.at === 'unsent' && <Unsent address={address} stage={stage} words={words} />}
     {stage.at === 'read' && <Outcome stage={stage} words={words} />}
   </section>

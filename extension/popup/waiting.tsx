@@ -1,3 +1,4 @@
+import { openBatch } from '../batch/open.ts'
 import type { Snapshot } from '../queue/clip.ts'
 import { sayCount } from '../words/say.ts'
 import type { Words } from '../words/view.ts'
@@ -11,6 +12,9 @@ export const Waiting = ({ snapshot, words }: { readonly snapshot: Snapshot; read
   return (
     <footer className="waiting">
       <span>{count > 0 && sayCount(words.language, 'kept', count)}</span>
+      <button className="plain" onClick={() => void openBatch()} type="button">
+        {words.say('menu.many')}
+      </button>
       <button className="plain" onClick={open} type="button">
         {words.say('queue.open')}
       </button>

@@ -1,3 +1,4 @@
+import { batch } from './en/batch.ts'
 import { clip } from './en/clip.ts'
 import { common } from './en/common.ts'
 import { failure } from './en/failure.ts'
@@ -18,4 +19,5 @@ export const en: Readonly<Record<Key, string>> = {
   ...remarks,
   ...setup,
   ...panel,
+  ...batch,
 }

@@ -1,3 +1,4 @@
+import { batch } from './vi/batch.ts'
 import { clip } from './vi/clip.ts'
 import { common } from './vi/common.ts'
 import { failure } from './vi/failure.ts'
@@ -8,6 +9,16 @@ import { remarks } from './vi/remarks.ts'
 import { setup } from './vi/setup.ts'
 
 /** The interface in Vietnamese, one file a room; its keys are the catalogue's keys. `{name}` is filled in. */
-export const vi = { ...common, ...clip, ...failure, ...queue, ...options, ...remarks, ...setup, ...panel }
+export const vi = {
+  ...common,
+  ...clip,
+  ...failure,
+  ...queue,
+  ...options,
+  ...remarks,
+  ...setup,
+  ...panel,
+  ...batch,
+}
 
 export type Key = keyof typeof vi

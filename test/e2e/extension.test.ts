@@ -243,11 +243,13 @@ it('holds no permission beyond the page clicked on and this machine’s service'
   expect(await clipper.worker().evaluate(granted)).toEqual([
     'activeTab',
     'alarms',
+    'contextMenus',
     'http://127.0.0.1/*',
     'http://127.0.0.1/pair',
     'http://localhost/*',
     'http://localhost/pair',
     'scripting',
+    'sidePanel',
     'storage',
     'unlimitedStorage',
   ])

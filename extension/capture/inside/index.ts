@@ -7,7 +7,7 @@ import { writeFrame, writePage } from './write.ts'
 
 const pageTypes = ['text/html', 'application/xhtml+xml']
 
-const refuse = (refusal: 'format' | 'large') => ({ form: 'none', refusal }) as const
+const refuse = (refusal: 'format' | 'large' | 'largeFile') => ({ form: 'none', refusal }) as const
 
 const takenOf = async (page: Document): Promise<PageReport['taken']> => {
   try {
@@ -16,7 +16,8 @@ const takenOf = async (page: Document): Promise<PageReport['taken']> => {
     const base64 = await fetchPdf(page.URL)
     return base64 === null ? refuse('format') : { form: 'pdf', base64 }
   } catch (error) {
-    if (error instanceof TooLarge) return refuse('large')
+    if (error instanceof TooLarge)
+      return refuse(page.contentType === 'application/pdf' ? 'largeFile' : 'large')
     throw error
   }
 }
@@ -41,10 +42,16 @@ const takeFrame = (): FrameReport | null => {
   }
 }
 
+const statusOf = (): number => {
+  const [visit] = performance.getEntriesByType('navigation')
+  return visit && 'responseStatus' in visit ? Number(visit.responseStatus) : 0
+}
+
 const takePage = async (): Promise<PageReport> => ({
   url: location.href,
   title: document.title,
   selection: selectedText(window),
+  status: statusOf(),
   taken: await takenOf(document),
 })
 

@@ -10,6 +10,8 @@ export interface Context {
   readonly gone: boolean
   /** Within something invisible; what is in it may be visible again. */
   readonly unseen: boolean
+  /** All of the page is hidden, as while it loads: that tells none of its parts from another. */
+  readonly blind: boolean
 }
 
 /** An element whose children are being written. */

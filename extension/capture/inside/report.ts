@@ -7,6 +7,8 @@ export interface PageReport {
   readonly url: string
   readonly title: string
   readonly selection: string | null
+  /** The HTTP status that the page came with; 0 where the browser does not say. */
+  readonly status: number
   readonly taken:
     | ({ readonly form: 'page' } & Written)
     | { readonly form: 'pdf'; readonly base64: string }

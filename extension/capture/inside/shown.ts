@@ -1,19 +1,18 @@
 import { unasked } from './elements.ts'
 import type { Context } from './level.ts'
 
-export interface Shown {
-  readonly gone: boolean
-  readonly unseen: boolean
-}
+export type Shown = Pick<Context, 'gone' | 'unseen' | 'blind'>
 
-const visible: Shown = { gone: false, unseen: false }
+const visible: Shown = { gone: false, unseen: false, blind: false }
+const blind: Shown = { ...visible, blind: true }
 
 /** Whether an element is shown: asked of the browser only where what is around it has not answered already. */
-export const shownIn = ({ gone, unseen }: Context, element: Element, name: string): Shown => {
-  if (gone || unasked.has(name)) return { gone, unseen }
+export const shownIn = (around: Context, element: Element, name: string): Shown => {
+  if (around.gone || around.blind || unasked.has(name)) return around
   // Quick, and true for almost all; the rest may also have no box of their own but for their children.
   if (element.checkVisibility({ visibilityProperty: true })) return visible
   const { display, visibility } = getComputedStyle(element)
-  if (display === 'none') return { gone: true, unseen }
-  return { gone: false, unseen: visibility !== 'visible' }
+  const [gone, unseen] = [display === 'none', visibility !== 'visible']
+  if (name === 'body') return gone || unseen ? blind : visible
+  return gone ? { gone, unseen: around.unseen, blind: false } : { gone, unseen, blind: false }
 }

@@ -98,10 +98,8 @@ export const walk = (out: Output, context: Context, roots: readonly Node[]): voi
     shown: Shown,
     around: Level,
   ) => {
-    // Pages hide all of themselves while they load: that says nothing about any part of them.
-    const isPart = name !== 'body'
-    const hides = isPart && shown.gone && !around.gone
-    const vanishes = isPart && shown.unseen
+    const hides = shown.gone && !around.gone
+    const vanishes = shown.unseen
     const shadow = isHtml ? shadowOf(element as HTMLElement, name) : null
     const own = shadow && scoped(shadow.root, inside)
     const hidden = hiddenIn(element, hides)
@@ -131,7 +129,8 @@ export const walk = (out: Output, context: Context, roots: readonly Node[]): voi
     const whole = leaf(element, name, around.base, around.scope)
     if (whole !== null) return out.put(whole)
     const shown = isHtml || name === 'svg' ? shownIn(around, element, name) : around
-    const inside = { base: around.base, scope: around.scope, gone: shown.gone, unseen: shown.unseen }
+    const { gone, unseen, blind } = shown
+    const inside = { base: around.base, scope: around.scope, gone, unseen, blind }
     if (around.unseen && !shown.gone && !shown.unseen) see()
     if (!isHtml) return begin(element, name, isHtml, inside, shown, around)
     if (framing.has(name)) return frame(element as HTMLIFrameElement, inside)

@@ -4,7 +4,7 @@ import type { FramePath } from './frames.ts'
 import { output, type Written } from './output.ts'
 import { walk } from './walk.ts'
 
-const bare = { base: null, scope: null, gone: false, unseen: false }
+const bare = { base: null, scope: null, gone: false, unseen: false, blind: false }
 
 /**
  * The page as it is seen now, without what runs in it and what a person typed into it.

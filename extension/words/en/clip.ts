@@ -30,6 +30,8 @@ export const clip: Readonly<Record<keyof typeof vi, string>> = {
     'The browser does not let this page be read. Reload it and click the Tin Làng button again.',
   'refusal.large':
     'This page is too large (over {limit}). Open the article’s print or reader version and clip that.',
+  'refusal.largeFile':
+    'This PDF is too large (over {fileLimit}). Open the parts of the document, if there are any, and clip those.',
   'refusal.empty': 'This page is empty. Wait until it has loaded, then clip it.',
   'refusal.full':
     'The storage that the browser gives this extension is full: this page was NOT kept. Open the list of waiting captures, send or export them, then clip again.',

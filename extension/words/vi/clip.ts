@@ -28,6 +28,8 @@ export const clip = {
   'refusal.blocked':
     'Trình duyệt không cho đọc trang này. Hãy tải lại trang rồi bấm vào biểu tượng Tin Làng lần nữa.',
   'refusal.large': 'Trang này quá lớn (trên {limit}). Hãy mở bản in hoặc bản rút gọn của bài rồi lưu lại.',
+  'refusal.largeFile':
+    'Tệp PDF này quá lớn (trên {fileLimit}). Hãy mở từng phần của văn bản nếu có, rồi lưu lại.',
   'refusal.empty': 'Trang này trống. Hãy chờ trang tải xong rồi lưu lại.',
   'refusal.full':
     'Bộ nhớ mà trình duyệt dành cho tiện ích đã đầy: bài này CHƯA được giữ. Hãy mở danh sách bài chờ gửi, xuất ra tệp hoặc gửi đi rồi lưu lại.',

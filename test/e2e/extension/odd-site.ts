@@ -8,6 +8,8 @@ export interface OddSite {
   readonly neighbour: string
   /** The same server as a site that the extension has no permission for. */
   readonly stranger: string
+  /** Puts a page, or a picture, under a path. */
+  serve(path: string, content: string | Buffer, type?: string): void
   close(): Promise<void>
 }
 
@@ -19,12 +21,12 @@ const frames = new Map([
   [
     '/khung-nha',
     `<!doctype html><meta charset="utf-8"><title>Khung</title><style>p { color: teal }</style>
-    <body><p>Bảng trong khung: xã Khe Vàng có 41 hộ nghèo.</p><img src="khung/anh.png" onerror="top.hacked = 1">
+    <body><p>Theo danh sách niêm yết tại nhà văn hóa, xã Khe Vàng có 41 hộ cận nghèo được vay vốn trong năm.</p><img src="khung/anh.png" onerror="top.hacked = 1">
     <a href="javascript:alert(1)">bấm</a></body>`,
   ],
   [
     '/khung-xom',
-    `<!doctype html><meta charset="utf-8"><body><p>Khung của trang bên: đạt 17 tiêu chí.</p>
+    `<!doctype html><meta charset="utf-8"><body><p>Xã bên cạnh đã đạt 17 tiêu chí và đang hoàn thiện hồ sơ để được công nhận trong năm nay.</p>
     <script>document.body.append('viết bằng script')</script></body>`,
   ],
   [
@@ -47,10 +49,10 @@ const oddPage = (neighbour: string, stranger: string) => `<!doctype html>
 <h1>Bản Khe Vàng qua các khung</h1>
 ${paragraph('Sáng 4/5, đoàn công tác của huyện đến bản Khe Vàng xem việc giảm nghèo và làm đường trong năm nay.')}
 <p>Năm 2023, xã Khe Vàng đạt <b>14/19 tiêu chí</b> nông thôn mới, còn <i onclick="x()">62 hộ nghèo</i>.</p>
-<div class="an"><p>Đoạn này bị giấu bằng display.</p></div>
-<div class="mo"><p>Đoạn này bị giấu bằng visibility.</p></div>
-<div class="mo"><p>Chỗ này mờ.</p><p class="ro">Nhưng đoạn này vẫn nhìn thấy được.</p></div>
-<khung-mo id="mo"><p>Đoạn nằm trong khe cắm của gốc bóng mở.</p><p slot="thua">Không có khe nào cho đoạn này.</p></khung-mo>
+<div class="an"><p>Đoạn này bị giấu bằng display, dù nó dài như những đoạn khác của bài và có 99 hộ nghèo trong đó.</p></div>
+<div class="mo"><p>Đoạn này bị giấu bằng visibility, dù nó dài như những đoạn khác của bài và có 98 hộ nghèo trong đó.</p></div>
+<div class="mo"><p>Chỗ này cũng không ai nhìn thấy, dù nó dài như những đoạn khác của bài và có 97 hộ nghèo trong đó.</p><p class="ro">Nhiều hộ cho biết sẽ tiếp tục mở rộng diện tích trồng quế khi đường vào bản đã thuận lợi hơn.</p></div>
+<khung-mo id="mo"><p>Trưởng bản cho biết đoạn mương dài nhất chạy qua ba nhóm hộ và mất gần một tháng mới xong.</p><p slot="thua">Không có khe nào cho đoạn này.</p></khung-mo>
 <div id="kin"></div>
 <iframe src="/khung-nha" width="400" height="120" title="Bảng"></iframe>
 <iframe src="${neighbour}/khung-xom" width="400" height="120"></iframe>
@@ -71,11 +73,11 @@ ${paragraph('Sáng 4/5, đoàn công tác của huyện đến bản Khe Vàng x
 customElements.define('khung-mo', class extends HTMLElement {
   connectedCallback() {
     this.attachShadow({ mode: 'open' }).innerHTML =
-      '<style>p { font-weight: bold } :host { display: block }</style><p>Đoạn của gốc bóng mở.</p><slot></slot>'
+      '<style>p { font-weight: bold } :host { display: block }</style><p>Bà con trong bản góp hơn hai trăm ngày công để sửa lại mương nước trước vụ mùa năm nay.</p><slot></slot>'
   }
 })
 const kin = document.getElementById('kin').attachShadow({ mode: 'closed' })
-kin.innerHTML = '<p>Đoạn của gốc bóng kín: 26 km đường bê tông.</p>'
+kin.innerHTML = '<p>Từ đầu nhiệm kỳ đến nay, huyện đã làm được 26 km đường bê tông đến các bản xa trung tâm.</p>'
 const sheet = new CSSStyleSheet()
 sheet.replaceSync('p { letter-spacing: 0.01em }')
 kin.adoptedStyleSheets = [sheet]
@@ -97,15 +99,19 @@ trailer<</Root 1 0 R>>
 
 /** Opens the site on a free port of this machine. */
 export async function openOddSite(): Promise<OddSite> {
+  const served = new Map<string, { readonly content: string | Buffer; readonly type: string }>()
   let neighbour = ''
   let stranger = ''
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://odd')
-    if (pathname === '/quyet-dinh.pdf' || pathname === '/thay-doi')
-      return response.setHeader('content-type', 'application/pdf').end(pdf)
+    const given = served.get(pathname)
+    if (given) return response.setHeader('content-type', given.type).end(given.content)
+    if (pathname === '/quyet-dinh.pdf') return response.setHeader('content-type', 'application/pdf').end(pdf)
     const page = pathname === '/la' ? oddPage(neighbour, stranger) : frames.get(pathname)
     response.statusCode = page ? 200 : 404
-    return response.setHeader('content-type', 'text/html; charset=utf-8').end(page ?? '')
+    return response
+      .setHeader('content-type', 'text/html; charset=utf-8')
+      .end(page ?? '<!doctype html><title>404</title><p>Không có trang này.')
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
@@ -117,6 +123,7 @@ export async function openOddSite(): Promise<OddSite> {
     address: `http://127.0.0.1:${address.port}`,
     neighbour,
     stranger,
+    serve: (path, content, type = 'text/html; charset=utf-8') => void served.set(path, { content, type }),
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

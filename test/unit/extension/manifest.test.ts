@@ -6,7 +6,7 @@ const read = (path: string) =>
 
 it('asks for no more than the page clicked on and the machine’s own service', () => {
   expect(read('extension/package.json').manifest).toMatchObject({
-    permissions: expect.arrayContaining(['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage']),
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_permissions: ['tabs'],
     host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
