@@ -1,6 +1,5 @@
 import './look/base.css'
 import './panel/panel.css'
-import { useState } from 'react'
 import { useSnapshot } from './channel/view.ts'
 import { useAboutTab } from './panel/about-tab.ts'
 import { NoAccess } from './panel/no-access.tsx'
@@ -17,7 +16,6 @@ export default function SidePanel() {
   const snapshot = useSnapshot()
   const tab = useAboutTab()
   const pages = usePages()
-  const [opened] = useState(Date.now)
   const { say } = words
   useTitle(say('panel.title'))
   if (!settings || !snapshot || !tab) return <main aria-busy="true" />
@@ -32,7 +30,6 @@ export default function SidePanel() {
       ) : (
         <PageView
           key={`${tab.id} ${tab.url}`}
-          opened={opened}
           pages={pages}
           settings={settings}
           snapshot={snapshot}

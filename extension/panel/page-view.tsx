@@ -23,15 +23,13 @@ interface Props {
   readonly tab: AboutTab
   readonly settings: Settings
   readonly snapshot: Snapshot
-  /** When the panel was opened, in milliseconds since 1970. */
-  readonly opened: number
   readonly words: Words
 }
 
 const nothing = () => {}
 
 /** One page: what the service has of it, what it reads in it now, and what a person can do. */
-export const PageView = ({ pages, tab, settings, snapshot, opened, words }: Props) => {
+export const PageView = ({ pages, tab, settings, snapshot, words }: Props) => {
   const { say, language } = words
   const address = settings.current
   const receipt = snapshot.receipts.find((sent) => sent.url === tab.url && sent.address === address)
@@ -47,8 +45,10 @@ export const PageView = ({ pages, tab, settings, snapshot, opened, words }: Prop
   }
   const unsaved = !kept || comparison?.textChanged === true
   const saving = kept ? (unsaved ? 'panel.saveNew' : 'clip.again') : 'panel.save'
-  // What was sent before the panel was opened is told by the article itself.
-  const tellsProgress = stage.at !== 'read' || Date.parse(stage.receipt.at) > opened
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each visit begins when it is first seen
+  const begun = useMemo(Date.now, [tab.visit])
+  // What was sent before this visit is told by the article itself.
+  const tellsProgress = stage.at !== 'read' || Date.parse(stage.receipt.at) > begun
   const busy = underWay ? 'panel.reading' : known === 'asking' ? 'panel.looking' : null
   const places = (kept ?? now)?.places ?? []
   const reread = now ? 'panel.reread' : kept ? 'panel.compare' : 'panel.read'

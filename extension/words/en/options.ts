@@ -27,5 +27,5 @@ export const options: Readonly<Record<keyof typeof vi, string>> = {
   'options.language.vi': 'Tiếng Việt',
   'options.language.en': 'English',
   'options.privacy':
-    'The extension reads a page only when you click “Clip this page”, and sends it only to the address above. The token stays in this browser.',
+    'The extension reads a page only when you clip or preview it, and sends it only to the address above. The token stays in this browser.',
 }

@@ -27,5 +27,5 @@ export const options = {
   'options.language.vi': 'Tiếng Việt',
   'options.language.en': 'English',
   'options.privacy':
-    'Tiện ích chỉ đọc trang khi bạn bấm “Lưu bài này”, và chỉ gửi đến địa chỉ ở trên. Mã truy cập nằm trong trình duyệt này.',
+    'Tiện ích chỉ đọc trang khi bạn lưu hoặc đọc thử trang đó, và chỉ gửi đến địa chỉ ở trên. Mã truy cập nằm trong trình duyệt này.',
 } as const satisfies Record<string, string>
