@@ -14,7 +14,8 @@ const rate = (count: number, run: (i: number) => void): number => {
   return (1_000_000 * count) / (user + system)
 }
 
-const median = (numbers: readonly number[]): number =>
+/** The middle of some numbers; 0 of none. */
+export const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
 /**

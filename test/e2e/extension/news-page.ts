@@ -23,7 +23,11 @@ const dayOf = (published: string) => {
 const items = (texts: readonly string[]) => texts.map((text) => `<li><a href="#">${text}</a></li>`).join('')
 
 /** The page of a story as a local paper serves it: menus, counters, other headlines and a comment form around it. */
-export const storyPage = ({ title, published, lead, paragraphs }: Story): string => `<!doctype html>
+/** @param furniture further rows of the list beside it */
+export const storyPage = (
+  { title, published, lead, paragraphs }: Story,
+  furniture = '',
+): string => `<!doctype html>
 <html lang="vi">
 <head>
   <meta charset="utf-8">
@@ -56,7 +60,7 @@ export const storyPage = ({ title, published, lead, paragraphs }: Story): string
       <div class="comments"><h3>Bình luận (3)</h3><form><textarea>Nội dung bình luận</textarea><button>Gửi</button></form></div>
     </div>
     <div class="related"><h3>Tin cùng chuyên mục</h3><ul>${items(others)}</ul></div>
-    <div class="sidebar"><h3>Đọc nhiều</h3><ol>${items(others)}</ol><div>Đang truy cập: 57 · Tổng lượt truy cập: 2.304.118</div></div>
+    <div class="sidebar"><h3>Đọc nhiều</h3><ol>${items(others)}${furniture}</ol><div>Đang truy cập: 57 · Tổng lượt truy cập: 2.304.118</div></div>
   </div>
   <div class="footer">Bản quyền thuộc Báo Bản Mây. Giấy phép số 123/GP-BTTTT. Điện thoại: 0216 3888 999</div>
   <script>document.querySelector('.views').textContent = 'Lượt xem: 1.483'</script>

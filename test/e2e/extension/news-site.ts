@@ -5,7 +5,8 @@ import { type Story, storyPage } from './news-page.ts'
 /** A news site on this machine, and the stories that it serves under their paths. */
 export interface NewsSite {
   readonly address: string
-  publish(path: string, story: Story): void
+  /** @returns the size of the page in bytes */
+  publish(path: string, story: Story, furniture?: string): number
   close(): Promise<void>
 }
 
@@ -37,7 +38,11 @@ export async function openNewsSite(): Promise<NewsSite> {
   if (address === null || typeof address === 'string') throw new Error('no port is free')
   return {
     address: `http://127.0.0.1:${address.port}`,
-    publish: (path, story) => void pages.set(path, storyPage(story)),
+    publish: (path, story, furniture) => {
+      const page = storyPage(story, furniture)
+      pages.set(path, page)
+      return Buffer.byteLength(page)
+    },
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
