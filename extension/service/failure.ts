@@ -15,6 +15,7 @@ export const failureKinds = [
   'busy',
   'server',
   'stranger',
+  'gone',
 ] as const
 export type FailureKind = (typeof failureKinds)[number]
 

@@ -5,6 +5,7 @@ import { ArticleResponse } from '../../shared/api/stored.ts'
 import type { Capture } from '../../shared/records/article.ts'
 import type { PairedService } from '../settings/settings.ts'
 import { type Answer, ask } from './client.ts'
+import { failed } from './failure.ts'
 
 /** Has a page read, of which nothing is kept: only what the reading needs is sent. */
 export const postExtract = (
@@ -29,13 +30,19 @@ export const getArticle = async (
 
 const factPath = (id: string) => `/api/facts/${encodeURIComponent(id)}`
 
-export const getFact = (service: PairedService, id: string): Promise<Answer<FactRow>> =>
-  ask(service, factPath(id), { method: 'GET' }, FactRow)
+/** A fact that is not there was there: the article has been deleted, or read anew by other rules. */
+const orGone = <T>(answer: Answer<T>): Answer<T> =>
+  !answer.ok && answer.failure.status === 404
+    ? { ok: false, failure: failed('gone', 404, answer.failure.detail) }
+    : answer
+
+export const getFact = async (service: PairedService, id: string): Promise<Answer<FactRow>> =>
+  orGone(await ask(service, factPath(id), { method: 'GET' }, FactRow))
 
 /** Reviews a fact; status 409 where somebody else has reviewed it since the version that it names. */
-export const patchFact = (
+export const patchFact = async (
   service: PairedService,
   id: string,
   request: ReviewRequest,
 ): Promise<Answer<FactRow>> =>
-  ask(service, factPath(id), { method: 'PATCH', body: JSON.stringify(request) }, FactRow)
+  orGone(await ask(service, factPath(id), { method: 'PATCH', body: JSON.stringify(request) }, FactRow))

@@ -11,6 +11,7 @@ import { type Clipper, openClipper } from './extension/browser-with-clipper.ts'
 import { buildExtension } from './extension/build.ts'
 import type { Story } from './extension/news-page.ts'
 import { type NewsSite, openNewsSite } from './extension/news-site.ts'
+import { findNoFlaw } from './extension/pictures.ts'
 import { createService, type Service } from './extension/service.ts'
 import { changedStory, criteriaStory, povertyStory } from './extension/stories.ts'
 
@@ -45,6 +46,9 @@ const panelOver = async (path: string, story: Story) => {
   site.publish(path, story)
   await openPanel(site.address + path)
 }
+
+/** Whatever it shows: at 320 pixels, and at twice the size in a panel of the usual width. */
+const isSound = (state: string) => findNoFlaw(panel, state, [320, 200])
 
 const button = (name: string | RegExp) => panel.getByRole('button', { name })
 const says = (text: string | RegExp) => panel.getByText(text).first().waitFor(patience)
@@ -102,6 +106,7 @@ describe('a page that is not kept', () => {
     await panelOver('/tin/1', criteriaStory)
     await says('Chưa có trong dịch vụ.')
     expect(await panel.locator('.fact').count()).toBe(0)
+    await isSound('before')
   })
 
   it('is shown with its facts, places and checks, and not kept', async () => {
@@ -164,6 +169,7 @@ describe('a page that is not kept', () => {
     await panel.bringToFront()
     await card(met).getByRole('button', { name: 'Chấp nhận' }).click()
     await says('Bài chưa được lưu, nên chưa kiểm duyệt được.')
+    await isSound('preview')
     await card(met).getByRole('button', { name: 'Lưu bài này' }).click()
     await says(/^✓ Đã lưu .+ bởi /)
     await says('Nội dung trang không đổi kể từ lần lưu.')
@@ -189,6 +195,7 @@ describe('a kept page', () => {
     const form = panel.getByRole('form', { name: 'Sửa số liệu' })
     await form.getByLabel('Giá trị').fill('mười ba')
     await form.getByText('Không phải là số').waitFor()
+    await isSound('correction')
     await form.getByLabel('Giá trị').fill('13')
     await form.getByLabel('Kỳ').fill('quý 2/2023')
     await form.getByLabel('Ghi chú').fill('theo báo cáo')
@@ -251,6 +258,7 @@ describe('a kept page', () => {
     await card('11/19').getByText('Mới: chưa có trong bản đã lưu').waitFor(patience)
     await card('25%').getByText('Trang nay không còn số liệu này').waitFor(patience)
     expect(await marked('tin-lang-fact')).toContain(also.replace('15', '16'))
+    await isSound('changed since')
     await button('Lưu phiên bản mới').click()
     await says('Nội dung trang không đổi kể từ lần lưu.')
     await card('11/19')
@@ -299,7 +307,9 @@ describe('the panel beside the tabs', () => {
   const elsewhere = (path: string) => site.address.replace('127.0.0.1', 'bao.localhost') + path
 
   it('is about the page whose button was clicked, and marks it', async () => {
-    site.publish('/tin/xa', povertyStory)
+    // A frame of a site that nobody has given access to must not keep the page from being marked.
+    const foreign = `<iframe src="${elsewhere('/').replace('bao.', 'quang-cao.')}"></iframe>`
+    site.publish('/tin/xa', { ...povertyStory, paragraphs: [...povertyStory.paragraphs, foreign] })
     site.publish('/tin/gan', criteriaStory)
     await clipper.visit(elsewhere('/tin/xa'))
     const beside = await clipper.sidePanel()

@@ -20,6 +20,8 @@ export const failure: Readonly<Record<keyof typeof vi, string>> = {
     'The service failed (status {status}). Retry; if it fails again, look at the window in which the service runs.',
   'failure.stranger':
     'Something answers at {address}, but it is not the Tin Làng service. Check the address in Settings.',
+  'failure.gone':
+    'The service has this no more: the article may have been deleted or read anew. Read the page again.',
   'failure.kept': 'The capture is still kept on this computer.',
   'failure.detail': 'The service says: {detail}',
 }

@@ -20,6 +20,7 @@ export const failure = {
     'Dịch vụ gặp lỗi (mã {status}). Hãy gửi lại; nếu vẫn lỗi, xem thông báo trong cửa sổ chạy dịch vụ.',
   'failure.stranger':
     'Địa chỉ {address} có trả lời, nhưng không phải là dịch vụ Tin Làng. Hãy kiểm tra địa chỉ trong Cài đặt.',
+  'failure.gone': 'Dịch vụ không còn mục này: bài có thể đã bị xóa hoặc được đọc lại. Hãy đọc lại trang.',
   'failure.kept': 'Bài vẫn được giữ trên máy này.',
   'failure.detail': 'Dịch vụ báo: {detail}',
 } as const satisfies Record<string, string>

@@ -36,10 +36,12 @@ const keep = (name: string, picture: Buffer) => {
   expect(readFileSync(guide, 'utf8')).toContain(`images/clipper/${name}.png`)
 }
 
-const widths = [360, 1280] as const
-
-/** Looks at one of the extension's pages as people do: narrow and wide, light and dark, and with axe. */
-export const lookAtPage = async (page: Page, name: string, width: number = 720): Promise<void> => {
+/** Holds a page to what people need of it: narrow and wide, light and dark, and by axe. */
+export const findNoFlaw = async (
+  page: Page,
+  name: string,
+  widths: readonly number[] = [360, 1280],
+): Promise<void> => {
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme })
     for (const wide of widths) {
@@ -50,6 +52,11 @@ export const lookAtPage = async (page: Page, name: string, width: number = 720):
     expect(told(await page.evaluate<Violation[]>(run)), `${name}, ${scheme}`).toEqual([])
   }
   await page.emulateMedia({ colorScheme: 'light' })
+}
+
+/** Looks at one of the extension's pages as people do, and keeps its picture. */
+export const lookAtPage = async (page: Page, name: string, width: number = 720): Promise<void> => {
+  await findNoFlaw(page, name)
   await page.setViewportSize({ width, height: 640 })
   keep(name, await page.screenshot({ fullPage: true }))
 }
