@@ -139,9 +139,9 @@ export const useReading = ({ pages, tab, address, receipt, lookups }: ReadingOpt
     return found
   }
 
-  /** One act for all that there is to know: what the service has, and what stands in the page now. */
+  /** One act for all that there is to know: what the service has, reviews of others too, and what the page says. */
   const read = async () => {
-    await Promise.all([readNow(), page.known === 'unasked' ? lookUp() : null])
+    await Promise.all([readNow(), page.kept ? openArticle(page.kept.article.id) : lookUp()])
   }
 
   const begin = async () => {

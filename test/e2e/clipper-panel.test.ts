@@ -1,9 +1,12 @@
 /// <reference types="chrome" />
+import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { browserTimeout } from './browser.ts'
@@ -18,6 +21,7 @@ import { changedStory, criteriaStory, povertyStory } from './extension/stories.t
 // The machine may be busy with the other suites: each step is waited for, none is timed.
 vi.setConfig({ testTimeout: 150_000 })
 
+const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'tin-lang-panel-'))
 const patience = { timeout: 45_000 }
 
@@ -245,6 +249,30 @@ describe('a kept page', () => {
     expect((await factIn('38,6%')).review.review).toBe('rejected')
   })
 
+  it('says why a review was not taken, and takes it once that is mended', async () => {
+    const create = ['server/src/commands/token.ts', 'create', '--name', 'Chỉ lưu', '--scope', 'clip']
+    const env = { ...process.env, TINLANG_DATA: join(folder, 'data') }
+    const run = promisify(execFile)(process.execPath, ['--import', 'tsx', ...create], { cwd: root, env })
+    const services = await inWorker(async () => (await chrome.storage.local.get('services')).services, null)
+    const accept = card('25%').getByRole('button', { name: 'Chấp nhận' })
+    const tokens = [
+      ['', 'Trình duyệt này chưa được ghép nối'],
+      ['wrong', 'Dịch vụ không nhận mã truy cập này'],
+      [(await run).stdout.trim(), 'không có quyền kiểm duyệt (review)'],
+    ] as const
+    for (const [token, reason] of tokens) {
+      const given = [{ address: service.address, token }]
+      await inWorker((changed) => chrome.storage.local.set({ services: changed }), given)
+      await accept.click()
+      await card('25%').getByText(reason).waitFor(patience)
+    }
+    await inWorker((kept) => chrome.storage.local.set({ services: kept }), services)
+    await accept.click()
+    await card('25%')
+      .getByText(/^đã chấp nhận, /)
+      .waitFor(patience)
+  })
+
   it('says what has changed since, and keeps the new version', async () => {
     site.publish('/tin/1', {
       ...changedStory,
@@ -283,6 +311,7 @@ const oddStory: Story = {
     'Đến nay <b>xã Nậm</b>\n   Có&nbsp;đạt&nbsp;<i>12</i>/19 tiêu&shy; chí, theo báo cáo của huyện Mù Cang Chải, tỉnh Yên Bái.',
     `${'Đến hết năm 2022, xã Púng Luông còn 612 hộ nghèo'.normalize('NFD')}, phần lớn là hộ người Mông ở các bản xa trung tâm.`,
     'Ngoài ra:<div><template shadowrootmode="open"><p>Tỷ lệ hộ nghèo của xã Chế Tạo còn 41,2% vào cuối năm 2022, cao nhất huyện.</p></template></div>',
+    '<details><summary>Thêm</summary><p>Cuối năm 2022, tỷ lệ hộ nghèo của xã Kim Nọi còn 21,7%, thấp hơn bình quân.</p></details>',
     '<iframe srcdoc="<p>Năm 2022, xã Lao Chải đạt 9/19 tiêu chí nông thôn mới, tăng 2 tiêu chí so với năm trước.</p>" width="600" height="120"></iframe>',
   ],
 }
@@ -291,7 +320,7 @@ describe('words that a page plays tricks on', () => {
   it('are found in apart letters, shadow roots and frames', async () => {
     await panelOver('/tin/la', oddStory)
     await button('Đọc thử').click()
-    await says(/Tô sáng (\d+)\/\1 số liệu/)
+    await card('21,7%').getByText('Câu này nằm ở phần đang bị ẩn của trang.').waitFor(patience)
     const words = (await marked('tin-lang-fact')).join(' ')
     expect(words).toMatch(/12\s*\/19 tiêu\u00ad\s+chí/)
     expect(words).toContain('612 hộ nghèo'.normalize('NFD'))
