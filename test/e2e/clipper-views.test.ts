@@ -10,7 +10,7 @@ import { type FaultProxy, openFaultProxy } from './extension/fault-proxy.ts'
 import { type NewsSite, openNewsSite } from './extension/news-site.ts'
 import { lookAtPage, lookAtPopup } from './extension/pictures.ts'
 import { createService, type Service } from './extension/service.ts'
-import { changedStory, criteriaStory, povertyStory, roadStory } from './extension/stories.ts'
+import { changedStory, criteriaStory, povertyStory, roadStory, waterStory } from './extension/stories.ts'
 
 vi.setConfig({ testTimeout: 150_000 })
 
@@ -206,5 +206,27 @@ describe('the panel', () => {
       .waitFor()
     await lookAtPage(panel, 'panel-changed', 400)
     await panel.close()
+  })
+})
+
+describe('many pages', () => {
+  it('lists the tabs, and the addresses with what became of them', async () => {
+    site.publish('/tin/nuoc', waterStory)
+    const page = await clipper.open('tabs/batch.html')
+    await page.getByText('Các thẻ đang mở').waitFor()
+    await page.locator('input[type=checkbox]').first().waitFor()
+    await lookAtPage(page, 'batch-tabs')
+    await page
+      .locator('textarea')
+      .first()
+      .fill(
+        `${site.address}/tin/nuoc\n${site.address}/tin/khong-co\n${site.address}/tin/duong?utm_source=zalo`,
+      )
+    await page.locator('input[type=number]').fill('1')
+    await page.getByRole('button', { name: /^Lưu các trang này/ }).click()
+    await page.getByText('Máy chủ trả lời lỗi 404').waitFor({ timeout: 60_000 })
+    await expect.poll(() => page.getByText('Đã giữ trên máy này').count(), { timeout: 60_000 }).toBe(2)
+    await lookAtPage(page, 'batch-list')
+    await page.close()
   })
 })

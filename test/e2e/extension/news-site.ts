@@ -13,6 +13,9 @@ export interface NewsSite {
 const frontPage = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Báo Bản Mây</title></head>
 <body><ul><li><a href="/tin/1">Tin 1</a></li><li><a href="/tin/2">Tin 2</a></li></ul></body></html>`
 
+const missingPage =
+  '<!doctype html><html lang="vi"><meta charset="utf-8"><title>404</title><p>Không tìm thấy trang.'
+
 const longPage = (megabytes: number) =>
   `<!doctype html><meta charset="utf-8"><title>Dài</title><div hidden>${'x'.repeat(megabytes * 1e6)}</div><p>Hết`
 
@@ -31,7 +34,7 @@ export async function openNewsSite(): Promise<NewsSite> {
     }
     const page = pages.get(pathname)
     response.statusCode = page ? 200 : 404
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(page ?? '')
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(page ?? missingPage)
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
