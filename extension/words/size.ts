@@ -1,8 +1,14 @@
 import type { Language } from './language.ts'
 
-/** A size for people: "850 KB", "1,2 MB". */
+const units = [
+  [1e9, 'GB'],
+  [1e6, 'MB'],
+  [1e3, 'KB'],
+] as const
+
+/** A size for people: "850 KB", "1,2 MB", "81,8 GB". */
 export const sizeText = (language: Language, bytes: number): string => {
-  const inMega = bytes >= 1e6
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: inMega ? 1 : 0 })
-  return `${number.format(bytes / (inMega ? 1e6 : 1e3))} ${inMega ? 'MB' : 'KB'}`
+  const [size, unit] = units.find(([least]) => bytes >= least) ?? units[2]
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: unit === 'KB' ? 0 : 1 })
+  return `${number.format(bytes / size)} ${unit}`
 }
