@@ -7,10 +7,9 @@ import type { Words } from '../words/view.ts'
 const sitesHeld = async ({ services }: Settings): Promise<string[]> => {
   const { origins = [] } = await chrome.permissions.getAll()
   const needed = new Set(services.map(({ address }) => patternOf(address)))
-  const own = chrome.runtime.getManifest().host_permissions ?? []
-  return origins.filter(
-    (origin) => !own.includes(origin) && !needed.has(origin) && !/^(?:\*|https?):\/\/\*\/|^<all/.test(origin),
-  )
+  // What came with the extension can't be given back, and access to all sites is another setting's.
+  const kept = /^http:\/\/(?:127\.0\.0\.1|localhost)\/|^(?:\*|https?):\/\/\*\/|^<all/
+  return origins.filter((origin) => !kept.test(origin) && !needed.has(origin))
 }
 
 /** The button that ends the access to the sites of earlier lists; nothing where there is none. */

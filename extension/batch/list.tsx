@@ -30,16 +30,10 @@ export const List = ({ list, words }: { readonly list: BatchList; readonly words
     <section className="card" id="list">
       <h2>{say('batch.list')}</h2>
       <p aria-live="polite" className="heard" role="status">
-        {rows.length > 0 && heard}
+        {heard}
       </p>
-      {rows.length === 0 ? (
-        <p className="quiet">{say('batch.empty')}</p>
-      ) : (
-        <>
-          <progress aria-label={say('batch.list')} max={rows.length} value={done} />
-          <p data-left={left.length}>{text}</p>
-        </>
-      )}
+      <progress aria-label={say('batch.list')} max={rows.length} value={done} />
+      <p>{text}</p>
       <p className="actions">
         {left.length > 0 && (
           <button

@@ -13,7 +13,7 @@ export const Waiting = ({ snapshot, words }: { readonly snapshot: Snapshot; read
     <footer className="waiting">
       <span>{count > 0 && sayCount(words.language, 'kept', count)}</span>
       <button className="plain" onClick={() => void openBatch()} type="button">
-        {words.say('menu.many')}
+        {words.say('batch.open')}
       </button>
       <button className="plain" onClick={open} type="button">
         {words.say('queue.open')}

@@ -30,13 +30,13 @@ export default function Batch() {
   return (
     <main>
       <h1>{say('batch.title')}</h1>
+      {list.rows.length > 0 && <List list={list} words={words} />}
       <TabsForm remarks={remarks} words={words} />
       <AddressesForm list={list} remarks={remarks} words={words} />
       <section className="card">
         <h2>{say('remarks.title')}</h2>
         <RemarkFields change={change} draft={draft} words={words} />
       </section>
-      <List list={list} words={words} />
       <p className="actions">
         <a href="queue.html">{say('queue.title')}</a>
         <GiveBack settings={settings} words={words} />

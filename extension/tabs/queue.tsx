@@ -1,5 +1,6 @@
 import '../look/base.css'
 import '../look/page.css'
+import { FailedLine } from '../batch/failed-line.tsx'
 import { order, useSnapshot } from '../channel/view.ts'
 import { Files } from '../clips/files.tsx'
 import { KeptRow } from '../clips/kept-row.tsx'
@@ -21,6 +22,7 @@ export default function Queue() {
   return (
     <main>
       <h1>{say('queue.title')}</h1>
+      <FailedLine words={words} />
       <section className="card">
         <h2 aria-live="polite">
           {kept.length === 0 ? say('queue.empty') : sayCount(language, 'kept', kept.length)}

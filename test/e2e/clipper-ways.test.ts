@@ -199,6 +199,69 @@ describe('the article that the service reads', () => {
   })
 })
 
+describe('a page out of the ordinary', () => {
+  const words = 'Đến nay xã Khe Vàng đã có 12 km đường bê tông và đạt 14/19 tiêu chí nông thôn mới.'
+  const utf8 = '<meta charset="utf-8">'
+
+  it.each([
+    ['a frameset', 'text/html; charset=utf-8', `<frameset cols="*"><frame src="/mot-khung"></frameset>`],
+    [
+      'XHTML',
+      'application/xhtml+xml; charset=utf-8',
+      `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>X</title></head><body><p>${words}</p><br/></body></html>`,
+    ],
+    [
+      'a page written by a script',
+      'text/html',
+      `${utf8}<script>document.open(); document.write('<p>${words}')</script>`,
+    ],
+    [
+      'a deep page',
+      'text/html',
+      `${utf8}<body><script>let at = document.body
+      for (let level = 0; level < 3000; level++) at = at.appendChild(document.createElement('span'))
+      at.textContent = '${words}'</script>`,
+    ],
+    [
+      'a page that is in the way',
+      'text/html',
+      `${utf8}<form><input name="firstChild"><input name="attributes"><input name="getAttributeNames"><p>${words}</form>`,
+    ],
+    ['a page without a head', 'text/html', `${utf8}<p>${words}<script>document.head.remove()</script>`],
+    [
+      'names that no parser reads',
+      'text/html',
+      `${utf8}<p id="p">${words}</p><script>p.appendChild(document.createElementNS('http://www.w3.org/1999/xhtml', 'báo'))
+      .append('</p><img src=x onerror=alert(1)>')</script>`,
+    ],
+  ])('is taken whole: %s', async (_, type, page) => {
+    odd.serve('/mot-khung', `${utf8}<p>${words}</p>`)
+    odd.serve('/khac-thuong', page, type)
+    await clipper.visit(`${odd.address}/khac-thuong`)
+    const { html = '' } = await clipTab(`${odd.address}/khac-thuong`)
+    expect(times(html, words)).toBe(1)
+    expect(html).toContain(`<base href="${odd.address}/khac-thuong">`)
+    expect(html).not.toMatch(/<script|<img/)
+  })
+
+  it.each([
+    [
+      'large',
+      'text/html',
+      `<body hidden><script>document.body.innerHTML = '<i>x</i>'.repeat(210000)</script>`,
+    ],
+    ['format', 'text/xml', '<bai><p>XML</p></bai>'],
+    ['format', 'text/plain', 'Chữ trơn'],
+  ])('is refused as %s: %s', async (refusal, type, page) => {
+    odd.serve('/khac-thuong', page, type)
+    await clipper.visit(`${odd.address}/khac-thuong`)
+    const order = JSON.stringify({ do: 'clip', tabId: await tabOf(`${odd.address}/khac-thuong`) })
+    expect(await view.evaluate(`chrome.runtime.sendMessage(${order})`)).toEqual({
+      answer: { kept: null, refusal },
+    })
+  })
+})
+
 it('a PDF is taken as the file that the site gives', async () => {
   await clipper.visit(`${odd.address}/quyet-dinh.pdf`)
   const capture = await click()

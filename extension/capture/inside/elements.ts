@@ -1,5 +1,10 @@
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
+/** Those that are written as a whole, or not at all, by rules of their own. */
+export const special = set(
+  'script style title textarea meta link input set animate animateMotion animateTransform',
+)
+
 /** No end tag follows these. */
 export const empty = set('area base br col embed hr img input link meta param source track wbr')
 

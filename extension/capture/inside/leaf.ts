@@ -1,5 +1,5 @@
 import { isActive } from './attributes.ts'
-import { dropped, embedded, keepsLink, keepsMeta } from './elements.ts'
+import { dropped, embedded, keepsLink, keepsMeta, special } from './elements.ts'
 import { jsonOf, quotable, writable } from './escape.ts'
 import { addressOf } from './frames.ts'
 import { attributeOf, textContentOf } from './nodes.ts'
@@ -15,10 +15,6 @@ const jsonLd = (script: Element): string => {
   const json = textContentOf(script) ?? ''
   return json.length > longestJson ? '' : `<script type="application/ld+json">${jsonOf(json)}</script>`
 }
-
-/** Drawings can change their own links while they play. */
-const isRewriting = (name: string, get: (attribute: string) => string | null) =>
-  /^(?:set|animate)/.test(name) && /href$/i.test(get('attributeName') ?? '')
 
 /** A link to what could not be read; what looks for an article passes over the element, a person sees the link. */
 export const unread = (element: Element, base: string): string => {
@@ -39,16 +35,18 @@ export const leaf = (
   base: string | null,
   scope: string | null,
 ): string | null => {
-  const get = (attribute: string) => attributeOf(element, attribute)
   if (name === 'script' && isJsonLd(element)) return jsonLd(element)
   if (dropped.has(name)) return ''
+  if (embedded.has(name)) return unread(element, element.baseURI)
+  if (!special.has(name)) return null
+  const get = (attribute: string) => attributeOf(element, attribute)
   if (name === 'style') return styleOf(element as HTMLStyleElement, scope)
   if (name === 'title') return base === null ? `<title>${writable(textContentOf(element) ?? '')}</title>` : ''
   if (name === 'textarea') return `${startTag(element, name, base)}</textarea>`
   if (name === 'meta') return keepsMeta(get) ? null : ''
   // A sheet of its own file can't be held to the shadow root or frame that it is for.
   if (name === 'link') return keepsLink(get('rel')) && scope === null ? null : ''
-  if (isRewriting(name, get)) return ''
-  if (name === 'input' && get('type')?.toLowerCase() === 'hidden') return ''
-  return embedded.has(name) ? unread(element, element.baseURI) : null
+  // Drawings can change their own links while they play.
+  if (/href$/i.test(get('attributeName') ?? '')) return ''
+  return name === 'input' && get('type')?.toLowerCase() === 'hidden' ? '' : null
 }

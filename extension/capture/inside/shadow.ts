@@ -9,7 +9,9 @@ interface Opener {
 
 const opener = (globalThis as { chrome?: { dom?: Opener } }).chrome?.dom
 
-const canHost = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/
+const hosts = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+)
 
 /**
  * Whether a closed root is worth asking for, which takes long: made-up elements have them, and plain ones that are
@@ -17,7 +19,7 @@ const canHost = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main
  */
 const mayBeClosed = (element: HTMLElement, name: string): boolean =>
   name.includes('-') ||
-  (canHost.test(name) && element.firstElementChild === null && element.textContent?.trim() === '')
+  (hosts.has(name) && element.firstElementChild === null && !/\S/.test(element.textContent ?? ''))
 
 /** The shadow root of an element of HTML; browsers show even closed ones to extensions. */
 export const shadowOf = (element: HTMLElement, name: string): Shadow | null => {

@@ -32,16 +32,17 @@ const written = (name: string, value: string | null | undefined, base: string | 
  * The start tag of an element without what acts in it.
  * @param base what its addresses are relative to, where that is another document than the page
  * @param instead attributes to write with another value, or not at all
+ * @param names of its attributes, where they have been asked for already
  */
 export const startTag = (
   element: Element,
   name: string,
   base: string | null,
   instead: Instead | null = null,
+  names: readonly string[] = attributeNamesOf(element),
 ): string => {
   const given = own(element, name)
   const changed = given && instead ? { ...given, ...instead } : (given ?? instead)
-  const names = attributeNamesOf(element)
   let tag = `<${name}`
   for (const attribute of names) {
     const isChanged = changed !== null && attribute in changed

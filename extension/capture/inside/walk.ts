@@ -1,10 +1,11 @@
 import { nodeLimit } from '../limit.ts'
-import { empty, framing, isPlainName, isTypedInto, rewritten } from './elements.ts'
+import { empty, framing, isTypedInto as isField, isPlainName, rewritten } from './elements.ts'
 import { quotable, writable } from './escape.ts'
 import { framedBy } from './frames.ts'
 import { leaf, unread } from './leaf.ts'
 import { both, type Context, childrenOf, each, type Level } from './level.ts'
 import {
+  attributeNamesOf,
   attributeOf,
   cdataNode,
   elementNode,
@@ -17,7 +18,7 @@ import {
 } from './nodes.ts'
 import { type Output, TooLarge } from './output.ts'
 import { shadowOf } from './shadow.ts'
-import { type Shown, shownIn } from './shown.ts'
+import { shownIn } from './shown.ts'
 import { adoptedBy } from './styles.ts'
 import { type Instead, startTag } from './tag.ts'
 
@@ -27,15 +28,18 @@ const nameOf = (element: Element, isHtml: boolean): string => {
   return (isHtml && rewritten.get(name)) || name
 }
 
+const isTypedInto = (element: Element, names: readonly string[]): boolean =>
+  names.includes('contenteditable') && isField((name) => attributeOf(element, name))
+
 /** The head begins with what holds for the kept page: it is UTF-8, and its links lead where they led. */
 const headOf = (of: Document): string =>
   `<meta charset="utf-8"><base href="${quotable(of.baseURI)}">${adoptedBy(of, null)}`
 
 /** `hidden` as it is, whatever the page says: its style sheets decide. */
-const hiddenIn = (element: Element, hides: boolean): Instead | null => {
+const hiddenIn = (element: Element, names: readonly string[], hides: boolean): Instead | null => {
   if (hides) return { hidden: '' }
-  const given = attributeOf(element, 'hidden')
-  return given === null || given === 'until-found' ? null : { hidden: undefined }
+  if (!names.includes('hidden')) return null
+  return attributeOf(element, 'hidden') === 'until-found' ? null : { hidden: undefined }
 }
 
 /**
@@ -90,23 +94,22 @@ export const walk = (out: Output, context: Context, roots: readonly Node[]): voi
     go(assigned.length > 0 ? each(assigned) : childrenOf(element), hides ? '</span>' : '', inside)
   }
 
-  const begin = (
-    element: Element,
-    name: string,
-    isHtml: boolean,
-    inside: Context,
-    shown: Shown,
-    around: Level,
-  ) => {
-    const hides = shown.gone && !around.gone
-    const vanishes = shown.unseen
+  const head = (element: Element, name: string) => {
+    const { ownerDocument } = element
+    if (element === ownerDocument.head) out.put(headOf(ownerDocument))
+    if (name === 'html' && !ownerDocument.head) out.put(`<head>${headOf(ownerDocument)}</head>`)
+  }
+
+  const begin = (element: Element, name: string, isHtml: boolean, inside: Context, around: Level) => {
+    const names = attributeNamesOf(element)
+    const vanishes = inside.unseen
     const shadow = isHtml ? shadowOf(element as HTMLElement, name) : null
     const own = shadow && scoped(shadow.root, inside)
-    const hidden = hiddenIn(element, hides)
+    const hidden = hiddenIn(element, names, inside.gone && !around.gone)
     const marks = own && { ...hidden, 'data-shadow-root': shadow?.mode, 'data-scope': own.name }
     const place = out.place()
-    out.put(startTag(element, name, inside.base, marks ?? hidden))
-    if (empty.has(name) || isTypedInto((attribute) => attributeOf(element, attribute))) {
+    out.put(startTag(element, name, inside.base, marks ?? hidden, names))
+    if (empty.has(name) || isTypedInto(element, names)) {
       if (!empty.has(name)) out.put(`</${name}>`)
       if (vanishes) around.hollow.push(place)
       return
@@ -115,9 +118,7 @@ export const walk = (out: Output, context: Context, roots: readonly Node[]): voi
       out.put(own.adopted)
       return go(childrenOf(shadow.root), `</${name}>`, own.inside, vanishes ? place : -1)
     }
-    const { ownerDocument } = element
-    if (element === ownerDocument.head) out.put(headOf(ownerDocument))
-    if (name === 'html' && !ownerDocument.head) out.put(`<head>${headOf(ownerDocument)}</head>`)
+    if (name === 'head' || name === 'html') head(element, name)
     // A parser drops the line feed that a `pre` begins with.
     if (name === 'pre' && textContentOf(element)?.startsWith('\n')) out.put('\n')
     go(childrenOf(element), `</${name}>`, inside, vanishes ? place : -1)
@@ -132,13 +133,13 @@ export const walk = (out: Output, context: Context, roots: readonly Node[]): voi
     const { gone, unseen, blind } = shown
     const inside = { base: around.base, scope: around.scope, gone, unseen, blind }
     if (around.unseen && !shown.gone && !shown.unseen) see()
-    if (!isHtml) return begin(element, name, isHtml, inside, shown, around)
+    if (!isHtml) return begin(element, name, isHtml, inside, around)
     if (framing.has(name)) return frame(element as HTMLIFrameElement, inside)
     if (name === 'slot') return slot(element as HTMLSlotElement, inside, shown.gone && !around.gone)
     // Its content is a text where scripts run, and elements like any other where they do not.
     if (name === 'noscript')
       return element.firstElementChild ? go(childrenOf(element), '', inside) : undefined
-    begin(element, name, isHtml, inside, shown, around)
+    begin(element, name, isHtml, inside, around)
   }
 
   go(each(roots), '', context)

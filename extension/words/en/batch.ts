@@ -5,6 +5,7 @@ export const batch: Readonly<Record<keyof typeof vi, string>> = {
   'menu.selection': 'Clip this page with the selected text',
   'menu.link': 'Clip the page of this link',
   'menu.many': 'Clip many pages…',
+  'batch.open': 'Many pages…',
   'batch.title': 'Clip many pages',
   'batch.tabs': 'Open tabs',
   'batch.tabsWhy':
@@ -28,8 +29,8 @@ export const batch: Readonly<Record<keyof typeof vi, string>> = {
     'The browser will ask for access to: {hosts}. The extension uses it for the pages of this list alone.',
   'batch.denied': 'The browser may not read these pages, so none was clipped.',
   'batch.list': 'Progress',
-  'batch.empty': 'The list is empty.',
   'batch.progress': '{done} of {total} done; failed: {failed}',
+  'batch.failed': 'Pages of links or lists that could not be clipped: {count}.',
   'batch.stopped': 'Stopped. Left: {left}',
   'batch.stop': 'Stop',
   'batch.goOn': 'Go on',

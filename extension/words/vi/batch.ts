@@ -3,6 +3,7 @@ export const batch = {
   'menu.selection': 'Lưu bài này cùng đoạn đang chọn',
   'menu.link': 'Lưu bài ở liên kết này',
   'menu.many': 'Lưu nhiều trang…',
+  'batch.open': 'Nhiều trang…',
   'batch.title': 'Lưu nhiều trang',
   'batch.tabs': 'Các thẻ đang mở',
   'batch.tabsWhy':
@@ -26,8 +27,8 @@ export const batch = {
     'Trình duyệt sẽ hỏi quyền đọc trang của: {hosts}. Tiện ích chỉ dùng quyền này cho các trang trong danh sách.',
   'batch.denied': 'Trình duyệt không được phép đọc các trang này, nên chưa lưu trang nào.',
   'batch.list': 'Tiến độ',
-  'batch.empty': 'Danh sách đang trống.',
   'batch.progress': 'Xong {done} trên {total}; lỗi: {failed}',
+  'batch.failed': 'Trang mở từ liên kết hoặc danh sách mà chưa lưu được: {count}.',
   'batch.stopped': 'Đã tạm dừng. Còn lại: {left}',
   'batch.stop': 'Tạm dừng',
   'batch.goOn': 'Tiếp tục',
