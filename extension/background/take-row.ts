@@ -32,10 +32,12 @@ const keepCaptured = async (row: Row, captured: Captured): Promise<Taken> => {
   return refusal === null ? { state: 'kept', title: capture.title ?? null } : failed(refusal)
 }
 
+const pageOf = (url: string | undefined) => url?.replace(/#.*$/, '')
+
 /** A tab of the person's own is taken as it stands there. */
 const takeTab = async (row: Row, tabId: number): Promise<Taken> => {
   const tab = await chrome.tabs.get(tabId).catch(() => null)
-  if (!tab || tab.discarded || tab.url !== row.url) return { state: 'gone' }
+  if (!tab || tab.discarded || pageOf(tab.url) !== pageOf(row.url)) return { state: 'gone' }
   return keepCaptured(row, await captureInTime(tabId))
 }
 

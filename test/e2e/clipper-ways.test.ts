@@ -425,4 +425,17 @@ describe('many pages', () => {
     await view.getByRole('button', { name: 'Go on' }).click()
     await expect.poll(states, { timeout: 45_000 }).toEqual(['kept', 'kept'])
   })
+
+  it('goes on where it was when the browser was closed over it', async () => {
+    const urls = [0, 1, 2].map((index) => `${site.address}/tin/danh-sach-${index}?lan=3`)
+    const before = (await kept()).length
+    await view.getByLabel('List of addresses').fill(urls.join('\n'))
+    await view.getByRole('button', { name: 'Clip these pages (3)' }).click()
+    await expect.poll(async () => (await kept()).length, { timeout: 45_000 }).toBeGreaterThan(before)
+    await clipper.close()
+    clipper = await openClipper(profile)
+    view = await clipper.open('options.html')
+    await expect.poll(async () => (await kept()).length, { timeout: 60_000 }).toBe(before + urls.length)
+    expect((await kept()).slice(before).map(({ url }) => url)).toEqual(urls)
+  })
 })

@@ -14,9 +14,13 @@ export interface Instead {
   readonly [name: string]: string | undefined
 }
 
+/** A picture at its own address, which no script has still to bring. */
+const isPlain = (names: readonly string[]): boolean =>
+  names.includes('src') && !names.some((name) => name.startsWith('data-'))
+
 /** What elements of some names say otherwise than their attributes do. */
-const own = (element: Element, name: string): Instead | null => {
-  if (name === 'img') return realSources(pictureOf(element as HTMLImageElement))
+const own = (element: Element, name: string, names: readonly string[]): Instead | null => {
+  if (name === 'img') return isPlain(names) ? null : realSources(pictureOf(element as HTMLImageElement))
   if (name === 'source') return lateSet((attribute) => attributeOf(element, attribute))
   if (name === 'input' && !keepsFieldValue(attributeOf(element, 'type'))) return { value: undefined }
   return null
@@ -41,7 +45,7 @@ export const startTag = (
   instead: Instead | null = null,
   names: readonly string[] = attributeNamesOf(element),
 ): string => {
-  const given = own(element, name)
+  const given = own(element, name, names)
   const changed = given && instead ? { ...given, ...instead } : (given ?? instead)
   let tag = `<${name}`
   for (const attribute of names) {

@@ -9,9 +9,11 @@ import {
   attributeOf,
   cdataNode,
   elementNode,
+  firstChildOf,
   htmlNamespace,
   localNameOf,
   namespaceOf,
+  nextSiblingOf,
   nodeTypeOf,
   textContentOf,
   textNode,
@@ -30,6 +32,12 @@ const nameOf = (element: Element, isHtml: boolean): string => {
 
 const isTypedInto = (element: Element, names: readonly string[]): boolean =>
   names.includes('contenteditable') && isField((name) => attributeOf(element, name))
+
+/** Whether there is nothing in an element but one text: most are so, and need no way down. */
+const isBare = (element: Element): boolean => {
+  const first = firstChildOf(element)
+  return first === null || (nodeTypeOf(first) === textNode && nextSiblingOf(first) === null)
+}
 
 /** The head begins with what holds for the kept page: it is UTF-8, and its links lead where they led. */
 const headOf = (of: Document): string =>
@@ -121,7 +129,10 @@ export const walk = (out: Output, context: Context, roots: readonly Node[]): voi
     if (name === 'head' || name === 'html') head(element, name)
     // A parser drops the line feed that a `pre` begins with.
     if (name === 'pre' && textContentOf(element)?.startsWith('\n')) out.put('\n')
-    go(childrenOf(element), `</${name}>`, inside, vanishes ? place : -1)
+    if (!isBare(element)) return go(childrenOf(element), `</${name}>`, inside, vanishes ? place : -1)
+    nodes++
+    out.put(`${writable(textContentOf(element) ?? '')}</${name}>`)
+    if (vanishes) around.hollow.push(place)
   }
 
   const enter = (element: Element, around: Level) => {
