@@ -3,6 +3,9 @@ import { refusalOf } from '../capture/refusal.ts'
 import { useClipping } from '../popup/clipping.ts'
 import { Progress } from '../popup/progress.tsx'
 import type { Snapshot } from '../queue/clip.ts'
+import { remarksOf } from '../remarks/draft.ts'
+import { Remarks } from '../remarks/remarks.tsx'
+import { useDraft } from '../remarks/use-draft.ts'
 import { articlePage } from '../service/address.ts'
 import type { Settings } from '../settings/settings.ts'
 import { formOf } from '../words/say.ts'
@@ -26,8 +29,6 @@ interface Props {
   readonly words: Words
 }
 
-const nothing = () => {}
-
 /** One page: what the service has of it, what it reads in it now, and what a person can do. */
 export const PageView = ({ pages, tab, settings, snapshot, words }: Props) => {
   const { say, language } = words
@@ -35,13 +36,14 @@ export const PageView = ({ pages, tab, settings, snapshot, words }: Props) => {
   const receipt = snapshot.receipts.find((sent) => sent.url === tab.url && sent.address === address)
   const { page, read, replace } = useReading({ pages, tab, address, receipt, lookups: settings.lookups })
   const { known, kept, now, underWay, trouble } = page
-  const { stage, clip } = useClipping(snapshot, tab, nothing)
+  const [draft, change, dropDraft] = useDraft(tab.url)
+  const { stage, clip } = useClipping(snapshot, tab, dropDraft)
   const { entries, quotes, comparison } = useMemo(() => entriesOf(kept, now), [kept, now])
   const marks = usePageMarks(tab, quotes)
   const refusal = refusalOf(tab.url)
   const clipping = stage.at === 'capturing' || stage.at === 'sending'
   const save = () => {
-    if (!clipping) void clip({})
+    if (!clipping) void clip(remarksOf(draft))
   }
   const unsaved = !kept || comparison?.textChanged === true
   const saving = kept ? (unsaved ? 'panel.saveNew' : 'clip.again') : 'panel.save'
@@ -87,6 +89,7 @@ export const PageView = ({ pages, tab, settings, snapshot, words }: Props) => {
           {say(clipping ? 'clip.working' : saving)}
         </button>
       </p>
+      {unsaved && <Remarks change={change} draft={draft} words={words} />}
       <div aria-live="polite" className="state" role="status">
         {busy && <p className="small quiet">{say(busy)}</p>}
         {!busy && known === 'absent' && !now && <p className="small quiet">{say('known.absent')}</p>}

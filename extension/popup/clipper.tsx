@@ -3,7 +3,7 @@ import { KnownLines, useKnown } from '../panel/known.tsx'
 import { OpenPanel } from '../panel/open-panel.tsx'
 import type { Snapshot } from '../queue/clip.ts'
 import { remarksOf } from '../remarks/draft.ts'
-import { RemarkFields } from '../remarks/fields.tsx'
+import { Remarks } from '../remarks/remarks.tsx'
 import { useDraft } from '../remarks/use-draft.ts'
 import type { Words } from '../words/view.ts'
 import type { ActiveTab } from './active-tab.ts'
@@ -50,15 +50,7 @@ export const Clipper = ({ address, snapshot, tab, words }: Props) => {
         </button>
         {refusal === null && <OpenPanel tabId={tab.id} words={words} />}
         {known && stage.at === 'start' && <KnownLines known={known} words={words} />}
-        {refusal === null && (
-          <details open={draft.note !== '' || draft.tags !== ''}>
-            <summary className="small">
-              {say('remarks.title')}
-              {draft.project && <span className="quiet"> · {draft.project}</span>}
-            </summary>
-            <RemarkFields change={change} draft={draft} words={words} />
-          </details>
-        )}
+        {refusal === null && <Remarks change={change} draft={draft} words={words} />}
       </section>
       <Progress address={address} stage={refusal ? { at: 'refused', refusal } : stage} words={words} />
       {stage.at === 'read' && <Facts receipt={stage.receipt} words={words} />}
