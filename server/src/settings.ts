@@ -58,7 +58,7 @@ const table = {
   },
   bodyLimit: {
     variable: 'TINLANG_BODY_LIMIT',
-    fallback: String(10 * mebibyte),
+    fallback: String(32 * mebibyte),
     purpose: 'Largest request body in bytes.',
     schema: wholeNumber(1024, 512 * mebibyte),
   },

@@ -11,7 +11,7 @@ const help = `Brings articles into the database.
   npm run import -- PATH…
 
 A path is a file, or a folder with such files in it:
-  .html .htm .txt      one article each
+  .html .htm .txt .pdf one article each
   .jsonl .ndjson       a line each: {url?, html? or text?, title?, publishedAt?, capturedAt?}
   .warc .warc.gz       a web archive: its HTML pages
 

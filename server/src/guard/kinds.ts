@@ -73,7 +73,8 @@ export const problemKinds = {
   'no-article': {
     status: 422,
     title: 'No article was found',
-    advice: 'Open the article itself, wait until it has loaded, and send that page.',
+    advice:
+      'Open the article itself, wait until it has loaded, and send that page; of PDFs, one whose words can be selected.',
   },
   internal: {
     status: 500,

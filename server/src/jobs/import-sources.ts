@@ -3,8 +3,9 @@ import { readFile, stat } from 'node:fs/promises'
 import { decodePage } from '../article/charset.ts'
 import { ArticleError } from '../article/errors.ts'
 import type { ExtractInput } from '../extract.ts'
+import { readPdf } from '../pdf/index.ts'
 import { type Found, filesOf } from './files.ts'
-import { decodeText, longestPage } from './page-file.ts'
+import { decodeText, isPdf, longestPage } from './page-file.ts'
 import { pageLines } from './page-lines.ts'
 import { gunzipped, warcPages } from './warc.ts'
 
@@ -15,6 +16,8 @@ export interface ImportPage {
   readonly input: ExtractInput
   readonly capturedAt: string
   readonly html: string | null
+  /** The file itself, where it is a PDF. */
+  readonly pdf?: Uint8Array
 }
 
 /** A page, or what could not be opened and why. */
@@ -22,7 +25,7 @@ export type ImportItem = ImportPage | { readonly from: string; readonly error: s
 
 type File = Extract<Found, { size: number }>
 
-export const importEndings = ['.txt', '.html', '.htm', '.jsonl', '.ndjson', '.warc', '.warc.gz']
+export const importEndings = ['.txt', '.html', '.htm', '.pdf', '.jsonl', '.ndjson', '.warc', '.warc.gz']
 
 const changedAt = async (path: string) => (await stat(path)).mtime.toISOString()
 
@@ -69,7 +72,10 @@ async function* ofPage({ path, size }: File): AsyncGenerator<ImportItem, void> {
   if (size > longestPage) throw new ArticleError('too-large')
   const capturedAt = await changedAt(path)
   const bytes = await readFile(path)
-  if (/\.html?$/i.test(path)) {
+  if (isPdf(path)) {
+    const input = { ...(await readPdf(bytes)), capturedAt }
+    yield { from: path, input, capturedAt, html: null, pdf: bytes }
+  } else if (/\.html?$/i.test(path)) {
     const html = decodePage(bytes)
     yield { from: path, input: { html, capturedAt }, capturedAt, html }
   } else yield { from: path, input: { text: decodeText(bytes), capturedAt }, capturedAt, html: null }

@@ -30,6 +30,7 @@ async function keep(page: ImportPage, { store, extract }: ImportOptions): Promis
     capturedAt: page.capturedAt,
     capturedBy: null,
     html: page.html,
+    ...(page.pdf && { pdf: page.pdf }),
     selection: null,
     note: null,
     tags: [],

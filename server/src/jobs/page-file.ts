@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { ArticleError } from '../article/errors.ts'
 import type { ExtractInput } from '../extract.ts'
+import { readPdf } from '../pdf/index.ts'
 import { decodeUtf8 } from './utf8.ts'
 
 /** No article is this long; a file that is, is something else. */
 export const longestPage = 32 * 1024 * 1024
+
+export const isPdf = (path: string): boolean => /\.pdf$/i.test(path)
 
 /** UTF-8 unless a byte order mark says UTF-16; what is neither comes out with replacement characters. */
 export function decodeText(bytes: Uint8Array): string {
@@ -19,11 +22,13 @@ export function decodeText(bytes: Uint8Array): string {
 }
 
 /**
- * Reads one .txt, .html or .htm file as `extract` wants it: HTML as bytes, since the page itself names its
- * character set. Throws ArticleError for one that is too large.
+ * Reads one .txt, .html, .htm or .pdf file as `extract` wants it: HTML as bytes, since the page itself names its
+ * character set. Throws ArticleError for one that is too large, or
+ * a PDF without text.
  */
 export async function readPageFile(file: { path: string; size: number }): Promise<ExtractInput> {
   if (file.size > longestPage) throw new ArticleError('too-large')
   const bytes = await readFile(file.path)
+  if (isPdf(file.path)) return readPdf(bytes)
   return /\.(html?|xhtml)$/i.test(file.path) ? { html: bytes } : { text: decodeText(bytes) }
 }

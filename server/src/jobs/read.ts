@@ -10,7 +10,7 @@ export type ReadItem =
   | ({ readonly id: string | null; readonly file?: string } & Reading)
   | { readonly id: string | null; readonly file?: string; readonly error: string; readonly missing?: true }
 
-export const textEndings = ['.txt', '.html', '.htm']
+export const textEndings = ['.txt', '.html', '.htm', '.pdf']
 
 /** A page can fail in no way that stops the ones after it: what an ArticleError does not tell is a defect. */
 const reasonOf = (error: unknown): string => {
@@ -18,7 +18,7 @@ const reasonOf = (error: unknown): string => {
   return `The page could not be read (${error instanceof Error ? error.message : String(error)})`
 }
 
-/** Reads the .txt and .html files behind paths, one at a time, in order. */
+/** Reads the text, HTML and PDF files behind paths, one at a time, in order. */
 export async function* readFiles(paths: readonly string[], extract: Extract): AsyncGenerator<ReadItem, void> {
   for await (const found of filesOf(paths, textEndings)) {
     const named = { id: idOf(found.path), file: found.path }

@@ -17,14 +17,14 @@ import { pageHash } from '../store/kept-page.ts'
 import type { Dependencies } from './dependencies.ts'
 import { describe } from './describe.ts'
 import { body, query } from './given.ts'
+import { bytesOf, pageInput } from './page-input.ts'
 
 const LookupQuery = z.object({ url: z.url({ protocol: /^https?$/ }).describe('the page’s address') })
 
 const noArticle = (id: string) => new ProblemError('not-found', { detail: `No article has the id "${id}"` })
 
 /** What was hashed before it was sent has to be what arrived: a page that was cut off on its way is no evidence. */
-const checkHash = ({ html, file, sha256 }: CaptureRequest): void => {
-  const bytes = file ? Buffer.from(file.base64, 'base64') : Buffer.from(html ?? '')
+const checkHash = ({ sha256 }: CaptureRequest, bytes: Uint8Array): void => {
   if (sha256 !== undefined && pageHash(bytes) !== sha256) throw new ProblemError('damaged')
 }
 
@@ -47,7 +47,7 @@ export const articleRoutes = ({
       describe({
         summary: 'Clip a page',
         description:
-          'Reads the page and keeps it. Sent twice it is kept once; the same address with another text is a new version. Where its hash comes with it, it is held against what arrived.',
+          'Reads the page, or the text of a PDF, and keeps it. Sent twice it is kept once; the same address with another text is a new version. Where its hash comes with it, it is held against what arrived.',
         tag: 'Articles',
         scope: 'clip',
         answer: CaptureResponse,
@@ -57,14 +57,17 @@ export const articleRoutes = ({
       body(CaptureRequest, settings.bodyLimit),
       async (c) => {
         const capture = c.req.valid('json')
-        checkHash(capture)
         const { url, html, title, capturedAt } = capture
-        const reading = extract({ url, html, capturedAt, ...(title !== undefined && { title }) })
+        const pdf = capture.file ? bytesOf(capture.file) : null
+        checkHash(capture, pdf ?? Buffer.from(html ?? ''))
+        const page = await pageInput(capture, pdf)
+        const reading = extract({ title, ...page, url, capturedAt })
         const outcome = await store.save(reading, {
           clientId: capture.clientId,
           capturedAt,
           capturedBy: c.get('token')?.name ?? null,
           html: html ?? null,
+          ...(pdf && { pdf }),
           selection: capture.selection ?? null,
           note: capture.note ?? null,
           tags: capture.tags ?? [],

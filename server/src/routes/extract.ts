@@ -6,6 +6,7 @@ import type { AppEnv } from '../guard/env.ts'
 import type { Dependencies } from './dependencies.ts'
 import { describe } from './describe.ts'
 import { body, query } from './given.ts'
+import { bytesOf, pageInput } from './page-input.ts'
 
 export const extractRoutes = ({ extract, settings }: Pick<Dependencies, 'extract' | 'settings'>) =>
   new Hono<AppEnv>().post(
@@ -13,15 +14,22 @@ export const extractRoutes = ({ extract, settings }: Pick<Dependencies, 'extract
     describe({
       summary: 'Read a page, keep nothing',
       description:
-        'The same reading that a clipped page gets, of HTML or of plain text; with explain=1, why each fact was read so.',
+        'The same reading that a clipped page gets, of HTML, of plain text or of a PDF; with explain=1, why each fact was read so.',
       tag: 'Reading',
       answer: ExplainedReading,
       problems: ['invalid', 'not-json', 'wrong-type', 'too-large', 'no-article'],
     }),
     query(ExplainQuery),
     body(ExtractRequest, settings.bodyLimit),
-    (c) => {
-      const reading = extract(c.req.valid('json'))
+    async (c) => {
+      const { file, ...given } = c.req.valid('json')
+      const page = await pageInput(given, file ? bytesOf(file) : null)
+      const reading = extract({
+        ...page,
+        url: given.url,
+        title: given.title ?? page.title,
+        publishedAt: given.publishedAt ?? page.publishedAt,
+      })
       if (c.req.valid('query').explain === '0') return c.json(reading)
       return c.json({ ...reading, facts: withExplanations(reading.facts, reading.article) })
     },

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -33,6 +33,7 @@ beforeAll(() => {
   )
   writeFileSync(join(news, 'd.warc.gz'), warcRecord('https://tin.example.vn/d', page('Đồng Du')))
   writeFileSync(join(news, 'e.warc'), 'this is none\r\n\r\n')
+  copyFileSync(new URL('../pdf/fixtures/report.pdf', import.meta.url), join(news, 'f.pdf'))
 })
 
 afterAll(folder.remove)
@@ -40,12 +41,12 @@ afterAll(folder.remove)
 describe('import', () => {
   it('brings files, JSON lines and archives in, says what it could not read, and keeps nothing twice', async () => {
     const first = await run('import', [news], environment)
-    expect(first.out).toBe('4 new, 2 not read\n')
+    expect(first.out).toBe('5 new, 2 not read\n')
     expect(first.err).toContain('c.jsonl:2: The line is not JSON')
     expect(first.err).toContain('e.warc: this is no WARC file')
     expect(first.status).toBe(0)
     const again = await run('import', [news], environment)
-    expect(again.out).toBe('0 new, 4 already there, 2 not read\n')
+    expect(again.out).toBe('0 new, 5 already there, 2 not read\n')
     expect(again.status).toBe(0)
   })
 

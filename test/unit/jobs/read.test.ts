@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ReadItem, readFiles, readLines } from '../../../server/src/jobs/read.ts'
+import { pdfOf } from '../pdf/pdf-of.ts'
 import { readTags } from '../routes/small-app.ts'
 
 let folder = ''
+const words = 'Xã Nậm Khoai đạt 17/19 tiêu chí nông thôn mới, còn hai tiêu chí.'
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tin-lang-'))
@@ -15,6 +17,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'a.html'), '<p>Tin đầu</p>')
   await writeFile(join(folder, 'b', 'b.1.htm'), '<p>Tin thứ hai</p>')
   await writeFile(join(folder, 'b', 'empty.txt'), '')
+  await writeFile(join(folder, 'd.pdf'), pdfOf([[{ text: words, x: 60, y: 60 }]]))
+  await writeFile(join(folder, 'e.pdf'), 'Đây không phải là PDF')
   await writeFile(join(folder, 'picture.png'), 'x')
   await writeFile(join(folder, '.hidden.txt'), 'x')
   await writeFile(join(folder, 'wide.txt'), Buffer.from('\ufeffTin rộng', 'utf16le'))
@@ -33,12 +37,14 @@ const textOf = (item: ReadItem | undefined) => (item && 'article' in item ? item
 describe('reading files', () => {
   it('walks folders in the order of names and takes pages and texts alone', async () => {
     const items = await all(readFiles([folder], readTags))
-    expect(items.map(({ id }) => id)).toEqual(['a', 'b.1', 'empty', 'c', 'wide'])
+    expect(items.map(({ id }) => id)).toEqual(['a', 'b.1', 'empty', 'c', 'd', 'e', 'wide'])
     expect(items.map(textOf)).toEqual([
       'Tin đầu',
       'Tin thứ hai',
       expect.stringContaining('empty'),
       'Tin thứ ba',
+      words,
+      expect.stringContaining('This PDF cannot be opened'),
       'Tin rộng',
     ])
     expect(items[1]?.file).toBe(join(folder, 'b', 'b.1.htm'))

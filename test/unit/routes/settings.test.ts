@@ -5,7 +5,7 @@ describe('settings', () => {
   it('listens on this machine alone where nothing is set', () => {
     const settings = readSettings({ PORT: '', HOST: '' })
     expect(settings).toMatchObject({ port: 8787, host: '127.0.0.1', hosts: [], databaseUrl: null })
-    expect(settings.bodyLimit).toBe(10 * 1024 * 1024)
+    expect(settings.bodyLimit).toBe(32 * 1024 * 1024)
     expect(settings.data).toMatch(/tin-lang/)
   })
 
