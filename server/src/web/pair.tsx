@@ -8,7 +8,15 @@ export const PairPage = ({ t, url }: { t: Words; url: URL }) => (
   <Layout t={t} title={t('pair.title')} url={url} scripts={['pair.js']}>
     <section class="prose">
       <h1>{t('pair.title')}</h1>
+      <p class="none" id="without-code" hidden>
+        {t('pair.noCode')}
+      </p>
       <p>{t('pair.intro')}</p>
+      <ol>
+        <li>{t('pair.step1')}</li>
+        <li>{t('pair.step2')}</li>
+        <li>{t('pair.step3')}</li>
+      </ol>
       <div class="pair-link" id="with-code" hidden>
         <label for="link">{t('pair.link')}</label>
         <input type="text" id="link" readonly />
@@ -16,14 +24,6 @@ export const PairPage = ({ t, url }: { t: Words; url: URL }) => (
           {t('pair.copy')}
         </button>
       </div>
-      <p class="none" id="without-code" hidden>
-        {t('pair.noCode')}
-      </p>
-      <ol>
-        <li>{t('pair.step1')}</li>
-        <li>{t('pair.step2')}</li>
-        <li>{t('pair.step3')}</li>
-      </ol>
       <p class="hint">{t('pair.once')}</p>
     </section>
   </Layout>

@@ -264,13 +264,15 @@ export const en = {
   'docs.default': 'default: {value}',
 
   'pair.title': 'Pair the browser extension',
-  'pair.intro': 'The extension needs this page’s address, with the part after #, to be allowed to clip.',
+  'pair.intro': 'Pairing lets this browser’s extension clip into the service. Try one after the other:',
   'pair.link': 'Pairing link',
   'pair.copy': 'Copy',
   'pair.copied': 'Copied',
-  'pair.step1': 'Copy the pairing link (from the field above, or from the browser’s address bar).',
-  'pair.step2': 'Click the Tin Làng icon in the toolbar and choose Settings.',
-  'pair.step3': 'Paste the link into the field “Pairing link” and press Pair.',
+  'pair.step1':
+    'The extension is installed: a new tab opens by itself and asks; press Pair there, and it is done. If you have just installed it, reload this page.',
+  'pair.step2':
+    'No tab opens: on this very page, click the Tin Làng icon in the toolbar, then the button that offers to pair.',
+  'pair.step3': 'Still nothing: copy the pairing link and paste it into the extension’s Settings.',
   'pair.once':
     'The code works once, for a short time. Restart the service for a new one; for further browsers use npm run -s token -- create.',
   'pair.noCode':
@@ -283,7 +285,7 @@ export const en = {
   'empty.clipHow':
     'Load the extension from the folder that the service prints when it starts, pair it with the link below that, then open an article and click the Tin Làng icon.',
   'empty.import': 'Or import many at once',
-  'empty.importHow': 'Files of .html, .txt, JSON lines or WARC, or whole folders:',
+  'empty.importHow': 'Files of .html, .txt, .pdf, JSON lines or WARC, or whole folders:',
 
   'problem.title': 'That did not work',
   'problem.back': 'To the search page',

@@ -261,13 +261,15 @@ export const vi = {
   'docs.default': 'mặc định: {value}',
 
   'pair.title': 'Ghép nối tiện ích trình duyệt',
-  'pair.intro': 'Tiện ích cần đường dẫn của trang này, cả phần sau dấu #, để được phép lưu bài.',
+  'pair.intro': 'Ghép nối cho phép tiện ích của trình duyệt này lưu bài vào dịch vụ. Hãy thử lần lượt:',
   'pair.link': 'Đường dẫn ghép nối',
   'pair.copy': 'Sao chép',
   'pair.copied': 'Đã sao chép',
-  'pair.step1': 'Sao chép đường dẫn ghép nối (từ ô trên, hoặc từ thanh địa chỉ của trình duyệt).',
-  'pair.step2': 'Bấm vào biểu tượng Tin Làng trên thanh công cụ, chọn Cài đặt.',
-  'pair.step3': 'Dán đường dẫn vào ô “Đường dẫn ghép nối” rồi bấm Ghép nối.',
+  'pair.step1':
+    'Tiện ích đã được cài: một tab mới tự mở và hỏi, bấm Ghép nối ở đó là xong. Nếu vừa cài, hãy tải lại trang này.',
+  'pair.step2':
+    'Không có tab nào mở ra: ngay trên trang này, bấm vào biểu tượng Tin Làng trên thanh công cụ rồi bấm nút ghép nối.',
+  'pair.step3': 'Vẫn chưa được: sao chép đường dẫn ghép nối và dán vào phần Cài đặt của tiện ích.',
   'pair.once':
     'Mã dùng được một lần, trong thời gian ngắn. Hết hạn thì khởi động lại dịch vụ để có mã mới; thêm trình duyệt khác thì dùng lệnh npm run -s token -- create.',
   'pair.noCode': 'Địa chỉ này không có mã. Hãy mở đúng đường dẫn mà dịch vụ in ra khi khởi động (npm start).',
@@ -279,7 +281,7 @@ export const vi = {
   'empty.clipHow':
     'Cài tiện ích từ thư mục mà dịch vụ in ra khi khởi động, ghép nối bằng đường dẫn ngay dưới đó, rồi mở một bài báo và bấm vào biểu tượng Tin Làng.',
   'empty.import': 'Hoặc nhập nhiều bài một lúc',
-  'empty.importHow': 'Tệp .html, .txt, JSON từng dòng hay WARC, hoặc cả thư mục:',
+  'empty.importHow': 'Tệp .html, .txt, .pdf, JSON từng dòng hay WARC, hoặc cả thư mục:',
 
   'problem.title': 'Không thực hiện được',
   'problem.back': 'Về trang tra cứu',
