@@ -65,6 +65,11 @@ export const problemKinds = {
     title: 'The body is too large',
     advice: 'Send less, or raise TINLANG_BODY_LIMIT.',
   },
+  'too-long': {
+    status: 413,
+    title: 'The page or file is too large to read',
+    advice: 'Send the article alone: its print view, or the pages that matter.',
+  },
   'wrong-type': {
     status: 415,
     title: 'The body is of a type that is not read here',

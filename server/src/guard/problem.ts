@@ -1,6 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
 import type { Problem } from '../../../shared/api/problem.ts'
-import { ArticleError } from '../article/errors.ts'
+import { ArticleError, type ArticleErrorCode } from '../article/errors.ts'
 import { BadCursor, StoreError } from '../store/errors.ts'
 import { type ProblemName, problemKinds } from './kinds.ts'
 
@@ -27,11 +27,16 @@ export class ProblemError extends Error {
   }
 }
 
+const tooLong: ReadonlySet<ArticleErrorCode> = new Set(['too-large', 'pdf-long', 'pdf-heavy'])
+
 /** The problem behind any exception: the one place where failures of the rooms below turn into HTTP. */
 export function toProblemError(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error
   if (error instanceof ArticleError)
-    return new ProblemError('no-article', { detail: error.message, cause: error })
+    return new ProblemError(tooLong.has(error.code) ? 'too-long' : 'no-article', {
+      detail: error.message,
+      cause: error,
+    })
   if (error instanceof BadCursor) return new ProblemError('bad-cursor', { cause: error })
   if (error instanceof StoreError)
     return new ProblemError(error.code === 'invalid_changes' ? 'invalid' : 'store-unavailable', {

@@ -51,7 +51,7 @@ export const articleRoutes = ({
         tag: 'Articles',
         scope: 'clip',
         answer: CaptureResponse,
-        problems: ['invalid', 'not-json', 'damaged', 'wrong-type', 'too-large', 'no-article'],
+        problems: ['invalid', 'not-json', 'damaged', 'wrong-type', 'too-large', 'too-long', 'no-article'],
       }),
       mayWrite('clip'),
       body(CaptureRequest, settings.bodyLimit),

@@ -17,7 +17,7 @@ export const extractRoutes = ({ extract, settings }: Pick<Dependencies, 'extract
         'The same reading that a clipped page gets, of HTML, of plain text or of a PDF; with explain=1, why each fact was read so.',
       tag: 'Reading',
       answer: ExplainedReading,
-      problems: ['invalid', 'not-json', 'wrong-type', 'too-large', 'no-article'],
+      problems: ['invalid', 'not-json', 'wrong-type', 'too-large', 'too-long', 'no-article'],
     }),
     query(ExplainQuery),
     body(ExtractRequest, settings.bodyLimit),

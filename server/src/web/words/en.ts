@@ -301,6 +301,7 @@ export const en = {
   'problem.not-found': 'There is nothing at this address',
   'problem.stale': 'Somebody reviewed it first',
   'problem.no-reader': 'There is no second reader',
+  'problem.too-long': 'The page or file is too large to read',
   'problem.too-large': 'The body is too large',
   'problem.wrong-type': 'The body is of a type that is not read here',
   'problem.no-article': 'No article was found',

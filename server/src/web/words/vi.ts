@@ -297,6 +297,7 @@ export const vi = {
   'problem.not-found': 'Không có gì ở địa chỉ này',
   'problem.stale': 'Đã có người kiểm duyệt trước',
   'problem.no-reader': 'Chưa có mô hình đọc thứ hai',
+  'problem.too-long': 'Trang hoặc tệp quá lớn để đọc',
   'problem.too-large': 'Nội dung quá lớn',
   'problem.wrong-type': 'Loại nội dung không đọc được',
   'problem.no-article': 'Không tìm thấy bài viết',
