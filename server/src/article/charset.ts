@@ -1,5 +1,6 @@
 /** Bytes to characters: by mark, by what the server and the page say, and by what the bytes can be at all. */
 import { ArticleError } from './errors.ts'
+import { mender } from './mend.ts'
 
 /** Beginnings of files that are no text: PDF, ZIP and Office, PNG, GIF, JPEG, gzip, RAR, old Office. */
 const MAGIC: readonly (readonly number[])[] = [
@@ -55,6 +56,9 @@ function looks1258(text: string): boolean {
   return placed >= 3 && placed >= marks * 0.9
 }
 
+/** A page written for legacy fonts, whatever it is called; null where it is none. */
+const legacy = (western: string) => (mender(western.split(/[<>]/)) ? western : null)
+
 /**
  * Decodes a page. Order: byte order mark, the server's header, the page's `meta`, then UTF-8 where the bytes are
  * valid, then windows-1258, then windows-1252. A page that claims a one-byte charset and is valid UTF-8 beyond
@@ -85,7 +89,13 @@ export function decodePage(bytes: Uint8Array, contentType?: string | null): stri
   if (broken <= Math.max(3, beyond * 0.02) && beyond > broken * 3) return lax
   const claimed = decoder(said)
   const viet = new TextDecoder('windows-1258').decode(bytes)
-  if (claimed === null || /^(?:utf-8|windows-1252|iso-8859-\d+|utf-16.*)$/.test(claimed.encoding))
-    return looks1258(viet) ? viet : new TextDecoder('windows-1252').decode(bytes)
-  return claimed.decode(bytes)
+  const western = new TextDecoder('windows-1252').decode(bytes)
+  if (
+    claimed === null ||
+    /^(?:utf-8|windows-1252|iso-8859-\d+|utf-16.*|x-user-defined)$/.test(claimed.encoding)
+  )
+    return looks1258(viet) ? viet : western
+  if (claimed.encoding === 'windows-1258') return looks1258(viet) ? viet : (legacy(western) ?? viet)
+  // A charset of elsewhere, of an editor's settings, over bytes that are Vietnamese in an older way.
+  return (looks1258(viet) ? viet : legacy(western)) ?? claimed.decode(bytes)
 }

@@ -11,6 +11,7 @@ import { type Framed, frame } from './frame.ts'
 import { findHeadline, type Headline } from './headline.ts'
 import { identify } from './identity.ts'
 import { isProse } from './line.ts'
+import { mendPage } from './mend-page.ts'
 import { readMetadata } from './metadata.ts'
 import { secondOpinion } from './opinion.ts'
 import { isBinary } from './plain.ts'
@@ -93,11 +94,12 @@ export function readPage(input: PageInput): Article {
   const $ = load(pruned.html, {
     xml: { xmlMode: false, decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   })
-  const meta = readMetadata($, pruned.jsonLd)
+  const { mend, changed } = mendPage($, html)
+  const meta = readMetadata($, pruned.jsonLd.map(mend))
   const page = toBlocks($.root()[0] as unknown as PageNode)
   if (page.blocks.length === 0) throw new ArticleError('empty')
 
-  const given = input.title ? canonicalText(input.title).trim() : null
+  const given = input.title ? canonicalText(mend(input.title)).trim() : null
   const titles = given ? [...meta.titles, given] : meta.titles
   const own = read(page, titles, meta.site)
   const lines = bodyLines(own)
@@ -109,7 +111,7 @@ export function readPage(input: PageInput): Article {
   const found = own.found
   const unsure = !found || found.weight < found.all * (meta.isArticle ? 0.3 : 0.5)
   if (unsure) {
-    const other = secondOpinion(pruned.html)
+    const other = secondOpinion(changed ? $.html() : pruned.html)
     const otherFramed = other ? frame(other, title ?? '') : null
     if (sizeOf(otherFramed) > sizeOf(framed) * 1.5) framed = otherFramed
     const scattered = found !== null && found.weight < found.all * 0.25 && !meta.isArticle

@@ -6,6 +6,7 @@ import { ArticleError } from './errors.ts'
 import { type Framed, frame } from './frame.ts'
 import { identify } from './identity.ts'
 import type { Line } from './line.ts'
+import { mender } from './mend.ts'
 import { givenDate } from './published.ts'
 import { canonicalText } from './text.ts'
 import { stripAcronym } from './titles.ts'
@@ -47,7 +48,9 @@ function barTabs(text: string): string {
 function toLines(text: string): Line[] {
   const lines: Line[] = []
   let gap = true
-  for (const raw of canonicalText(decodeEntities(barTabs(text))).split('\n')) {
+  const decoded = decodeEntities(barTabs(text))
+  const mend = mender([decoded])
+  for (const raw of canonicalText(mend ? decoded.split('\n').map(mend).join('\n') : decoded).split('\n')) {
     const line = raw.trim()
     if (line !== '') {
       const tidy = line.includes('  ') ? line.replace(/ {2,}/g, ' ') : line
