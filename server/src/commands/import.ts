@@ -12,7 +12,8 @@ const help = `Brings articles into the database.
 
 A path is a file, or a folder with such files in it:
   .html .htm .txt .pdf one article each
-  .jsonl .ndjson       a line each: {url?, html? or text?, title?, publishedAt?, capturedAt?}
+  .jsonl .ndjson       a line each: {url?, html? or text? or file?, title?, publishedAt?,
+                       capturedAt?}, or what the extension exported
   .warc .warc.gz       a web archive: its HTML pages
 
 It can be stopped with Ctrl-C and run again: what is already there is passed over, nothing is kept twice.

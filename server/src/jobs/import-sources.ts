@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
+import type { Capture } from '../../../shared/records/article.ts'
 import { decodePage } from '../article/charset.ts'
 import { ArticleError } from '../article/errors.ts'
 import type { ExtractInput } from '../extract.ts'
@@ -18,6 +19,8 @@ export interface ImportPage {
   readonly html: string | null
   /** The file itself, where it is a PDF. */
   readonly pdf?: Uint8Array
+  /** As a clipper exported it, with what was noted. */
+  readonly capture?: Capture
 }
 
 /** A page, or what could not be opened and why. */
@@ -48,6 +51,8 @@ async function* ofLines({ path }: File): AsyncGenerator<ImportItem, void> {
       input: { ...item.input, capturedAt },
       capturedAt,
       html: typeof html === 'string' ? html : null,
+      ...(item.pdf && { pdf: item.pdf }),
+      ...(item.capture && { capture: item.capture }),
     }
   }
 }

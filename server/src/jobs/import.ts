@@ -24,16 +24,19 @@ const clientId = ({ input, html }: ImportPage): string => {
 }
 
 async function keep(page: ImportPage, { store, extract }: ImportOptions): Promise<Outcome> {
+  const { capture } = page
   const reading = extract(page.input)
   return store.save(reading, {
-    clientId: clientId(page),
+    clientId: capture?.clientId ?? clientId(page),
     capturedAt: page.capturedAt,
     capturedBy: null,
     html: page.html,
     ...(page.pdf && { pdf: page.pdf }),
-    selection: null,
-    note: null,
-    tags: [],
+    selection: capture?.selection ?? null,
+    note: capture?.note ?? null,
+    tags: capture?.tags ?? [],
+    project: capture?.project ?? null,
+    clipper: capture?.clipper ?? null,
   })
 }
 

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openStore } from '../../../server/src/store/index.ts'
 import { parseCsv } from '../export/parse-csv.ts'
 import { communeText } from '../web/sample.ts'
 import { ended, run, start, temporaryFolder } from './run.ts'
@@ -48,6 +50,67 @@ describe('import', () => {
     const again = await run('import', [news], environment)
     expect(again.out).toBe('0 new, 5 already there, 2 not read\n')
     expect(again.status).toBe(0)
+  })
+
+  it('takes what the extension exported as the extension would have sent it', async () => {
+    const html = page('Đồng Mây')
+    const clip = {
+      url: 'https://tin.example.vn/may',
+      html,
+      note: 'Hỏi lại xã',
+      tags: ['hộ nghèo'],
+      project: 'Luận văn, 2024',
+      capturedAt: '2024-03-01T01:00:00.000Z',
+      clientId: 'made-by-the-clipper',
+      sha256: createHash('sha256').update(html).digest('hex'),
+      clipper: 'tin-lang 0.3.0',
+      service: 'http://127.0.0.1:8787',
+    }
+    const pdf = readFileSync(new URL('../pdf/fixtures/report.pdf', import.meta.url)).toString('base64')
+    const file = { type: 'application/pdf', base64: pdf }
+    const lines = [
+      clip,
+      { ...clip, html: `${html} `, clientId: 'damaged' },
+      {
+        ...clip,
+        html: undefined,
+        file,
+        sha256: undefined,
+        url: 'https://tin.example.vn/b.pdf',
+        clientId: 'c',
+      },
+    ]
+    const queue = join(folder.path, 'queue.jsonl')
+    writeFileSync(queue, lines.map((line) => JSON.stringify(line)).join('\n'))
+    const data = join(folder.path, 'queue')
+    const { out, err } = await run('import', [queue], { ...environment, TINLANG_DATA: data })
+    expect(out).toBe('2 new, 1 not read\n')
+    expect(err).toContain('queue.jsonl:2: The line is damaged')
+    const store = await openStore({ dataFolder: data })
+    expect(await store.labels()).toEqual({
+      tags: [{ name: 'hộ nghèo', count: 2 }],
+      projects: [{ name: 'Luận văn, 2024', count: 2 }],
+    })
+    const { articles } = await store.articles({ limit: 10 })
+    const kept = await Promise.all(articles.map(({ id }) => store.article(id)))
+    const web = kept.find((one) => one?.article.url === clip.url)
+    expect(web).toMatchObject({
+      note: 'Hỏi lại xã',
+      captures: [
+        {
+          capturedAt: clip.capturedAt,
+          pageSha256: clip.sha256,
+          clipper: 'tin-lang 0.3.0',
+          kept: 'text/html',
+        },
+      ],
+    })
+    const report = kept.find((one) => one?.article.url?.endsWith('b.pdf'))
+    expect(report).toMatchObject({
+      article: { publishedAt: '2024-03-12' },
+      captures: [{ kept: 'application/pdf' }],
+    })
+    await store.close()
   })
 
   it('can be stopped, and run again to go on', async () => {
