@@ -230,3 +230,27 @@ describe('many pages', () => {
     await page.close()
   })
 })
+
+describe('a service that is given up', () => {
+  it('is forgotten here, and its token revoked there', async () => {
+    const page = await clipper.options()
+    const token = await page.evaluate<string>(
+      "chrome.storage.local.get('services').then(({ services }) => services[0].token)",
+    )
+    const mayClip = async () => {
+      const answer = await fetch(`${service.address}/api/articles`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: '{}',
+      })
+      return answer.status !== 401
+    }
+    expect(await mayClip()).toBe(true)
+    await page.getByRole('button', { name: /^Quên/ }).click()
+    await page.getByRole('button', { name: 'Quên và thu hồi mã?' }).click()
+    await page.getByText(`Đã quên ${proxy.address} và thu hồi mã truy cập.`).waitFor()
+    await page.getByText('Trình duyệt này chưa ghép nối với dịch vụ nào.').waitFor()
+    expect(await mayClip()).toBe(false)
+    await page.close()
+  })
+})
