@@ -16,6 +16,7 @@ const help = `Measures the service on this machine, beside peers in the same run
   npm run bench               a table, then the same figures as JSON lines
   npm run bench -- --json     the JSON lines alone
   npm run bench -- --hostile  only how the time of hostile inputs grows with their size
+  npm run bench -- --pages    only bodies of pages in many layouts: F1 and pages a second, beside three peers
   npm run bench -- --clipper  only how long a click of the built extension takes, in a real browser
 `
 
@@ -26,6 +27,16 @@ if (process.argv.includes('--help')) {
 
 if (process.argv.includes('--hostile')) {
   showGrowth()
+  process.exit(0)
+}
+
+if (process.argv.includes('--pages')) {
+  // What the peers log is theirs alone.
+  const silent = () => undefined
+  Object.assign(console, { log: silent, warn: silent, error: silent, debug: silent })
+  const { comparePages } = await import('./pages.ts')
+  for (const { name, f1, perSecond } of await comparePages())
+    process.stdout.write(`${name.padEnd(32)}F1 ${f1.toFixed(3)}${perSecond.toFixed(0).padStart(7)} pages/s\n`)
   process.exit(0)
 }
 

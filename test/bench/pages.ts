@@ -1,0 +1,44 @@
+/** The fixtures of layouts read by the project and by its peers, in the same run. */
+import { type Finder, own, peers } from '../corpus/layouts/bodies.ts'
+import { fixtures } from '../corpus/layouts/fixtures.ts'
+import { f1, overlap } from '../corpus/layouts/measure.ts'
+import { bodyOf } from '../corpus/layouts/story.ts'
+import { median } from './measure.ts'
+
+export interface PagesFigure {
+  readonly name: string
+  /** Mean over the fixtures. */
+  readonly f1: number
+  /** Pages a second of processor time. */
+  readonly perSecond: number
+}
+
+const ROUNDS = 3
+
+async function read(finder: Finder): Promise<{ f1: number; perSecond: number }> {
+  let sum = 0
+  const before = process.cpuUsage()
+  const texts: string[] = []
+  for (const { html, url } of fixtures) texts.push(await finder.body(html, url))
+  const { user, system } = process.cpuUsage(before)
+  for (const [i, { story }] of fixtures.entries())
+    sum += f1(overlap(bodyOf(story).join('\n'), texts[i] ?? ''))
+  return { f1: sum / fixtures.length, perSecond: (1_000_000 * fixtures.length) / (user + system) }
+}
+
+/** In turn, a round each, after a warm-up: only the ratio of the rates is worth quoting. */
+export async function comparePages(): Promise<PagesFigure[]> {
+  const finders = [own, ...peers]
+  const rounds = finders.map(() => [] as { f1: number; perSecond: number }[])
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const [i, finder] of finders.entries()) {
+      const figures = await read(finder)
+      if (round > 0) rounds[i]?.push(figures)
+    }
+  }
+  return finders.map(({ name }, i) => ({
+    name,
+    f1: rounds[i]?.[0]?.f1 ?? 0,
+    perSecond: median((rounds[i] ?? []).map((figures) => figures.perSecond)),
+  }))
+}
