@@ -9,6 +9,9 @@ export type ArticleErrorCode =
   | 'pdf-broken'
   | 'pdf-long'
   | 'pdf-heavy'
+  | 'docx-broken'
+  | 'doc-old'
+  | 'mhtml-broken'
 
 const MESSAGES: Record<ArticleErrorCode, string> = {
   empty: 'The page is empty: nothing was sent. Wait until the page has loaded, then clip it again.',
@@ -25,9 +28,15 @@ const MESSAGES: Record<ArticleErrorCode, string> = {
     'This PDF is too long: at most 500 pages are read. Save the pages that matter as a PDF of their own.',
   'pdf-heavy':
     'This PDF takes too much time or memory to read. Print the pages that matter into a new PDF, and send that.',
+  'docx-broken':
+    'This is no Word file (.docx) that can be opened. Open it in Word or LibreOffice, save it anew as .docx, and send that.',
+  'doc-old':
+    'This file is of an older Office (.doc), or locked by a password. Save it as .docx without a password, and send that.',
+  'mhtml-broken':
+    'This saved page (MHTML) holds no page. Open it in a browser, save it again, and send that.',
 }
 
-/** Thrown by `readPage` and `readText`, and with the codes of PDFs by `readPdf`. */
+/** Thrown by `readPage` and `readText`, and with the codes of files by `readPdf` and `readDocument`. */
 export class ArticleError extends Error {
   readonly code: ArticleErrorCode
 

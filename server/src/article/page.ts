@@ -10,12 +10,13 @@ import { ArticleError } from './errors.ts'
 import { type Framed, frame } from './frame.ts'
 import { findHeadline, type Headline } from './headline.ts'
 import { identify } from './identity.ts'
+import { openShadowRoots, withoutData } from './inlined.ts'
 import { isProse } from './line.ts'
 import { mendPage } from './mend-page.ts'
 import { readMetadata } from './metadata.ts'
 import { secondOpinion } from './opinion.ts'
 import { isBinary } from './plain.ts'
-import { MAX_RAW, prune } from './prune.ts'
+import { MAX_SAVED, prune } from './prune.ts'
 import { givenDate } from './published.ts'
 import { dateOfUrl, dateOnPage, settleDate } from './shown.ts'
 import { siteName } from './site.ts'
@@ -86,8 +87,9 @@ const sizeOf = (framed: Framed | null) =>
  * @throws ArticleError `empty`, `not-text`, `too-large`, or `no-article` for a list of headlines and the like
  */
 export function readPage(input: PageInput): Article {
-  if (input.html.length > MAX_RAW) throw new ArticleError('too-large')
-  const html = typeof input.html === 'string' ? input.html : decodePage(input.html, input.contentType)
+  if (input.html.length > MAX_SAVED) throw new ArticleError('too-large')
+  const whole = typeof input.html === 'string' ? input.html : decodePage(input.html, input.contentType)
+  const html = openShadowRoots(withoutData(whole))
   if (html.trim() === '') throw new ArticleError('empty')
   if (isBinary(html)) throw new ArticleError('not-text')
   const pruned = prune(html)

@@ -10,7 +10,9 @@ export interface Pruned {
   readonly jsonLd: readonly string[]
 }
 
-/** Characters as they come; scripts may be most of it. */
+/** Characters or bytes of a page saved in one file; pictures may be most of it. */
+export const MAX_SAVED = 64_000_000
+/** Characters without pictures; scripts may be most of it. */
 export const MAX_RAW = 10_000_000
 /** Characters that are left for the parser. */
 export const MAX_HTML = 5_000_000

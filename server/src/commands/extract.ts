@@ -10,7 +10,7 @@ import { put } from './output.ts'
 
 const help = `Reads articles into facts and prints one JSON object a line. Nothing is kept.
 
-  npm run -s extract -- PATH…   .txt, .html and .pdf files, or folders of them
+  npm run -s extract -- PATH…   .html, .mhtml, .md, .docx, .pdf and .txt files, or folders of them
                                 prints {id, file, article, places, facts}
   npm run -s extract -- -       JSON lines on standard input:
                                 {id, url?, html? or text?, title?, publishedAt?}
@@ -55,7 +55,7 @@ async function run(args: string[]): Promise<number> {
     await put(process.stdout, lineOf(item, form, language ?? 'en'))
   }
   if (read + failed === 0 && !fromInput)
-    process.stderr.write('There are no .txt, .html or .pdf files there.\n')
+    process.stderr.write('There are no .html, .mhtml, .md, .docx, .pdf or .txt files there.\n')
   if (missing > 0) return 1
   return read > 0 || (fromInput && failed === 0) ? 0 : 1
 }

@@ -11,7 +11,8 @@ const help = `Brings articles into the database.
   npm run import -- PATH…
 
 A path is a file, or a folder with such files in it:
-  .html .htm .txt .pdf one article each
+  .html .htm .mhtml .mht .md .docx .pdf .txt
+                       one article each
   .jsonl .ndjson       a line each: {url?, html? or text? or file?, title?, publishedAt?,
                        capturedAt?}, or what the extension exported
   .warc .warc.gz       a web archive: its HTML pages

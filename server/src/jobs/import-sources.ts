@@ -4,9 +4,8 @@ import type { Capture } from '../../../shared/records/article.ts'
 import { decodePage } from '../article/charset.ts'
 import { ArticleError } from '../article/errors.ts'
 import type { ExtractInput } from '../extract.ts'
-import { readPdf } from '../pdf/index.ts'
 import { type Found, filesOf } from './files.ts'
-import { decodeText, isPdf, longestPage } from './page-file.ts'
+import { isPdf, longestPage, pageEndings, pageOf } from './page-file.ts'
 import { pageLines } from './page-lines.ts'
 import { gunzipped, warcPages } from './warc.ts'
 
@@ -28,7 +27,7 @@ export type ImportItem = ImportPage | { readonly from: string; readonly error: s
 
 type File = Extract<Found, { size: number }>
 
-export const importEndings = ['.txt', '.html', '.htm', '.pdf', '.jsonl', '.ndjson', '.warc', '.warc.gz']
+export const importEndings = [...pageEndings, '.jsonl', '.ndjson', '.warc', '.warc.gz']
 
 const changedAt = async (path: string) => (await stat(path)).mtime.toISOString()
 
@@ -75,15 +74,11 @@ async function* ofWarc({ path }: File): AsyncGenerator<ImportItem, void> {
 
 async function* ofPage({ path, size }: File): AsyncGenerator<ImportItem, void> {
   if (size > longestPage) throw new ArticleError('too-large')
-  const capturedAt = await changedAt(path)
   const bytes = await readFile(path)
-  if (isPdf(path)) {
-    const input = { ...(await readPdf(bytes)), capturedAt }
-    yield { from: path, input, capturedAt, html: null, pdf: bytes }
-  } else if (/\.html?$/i.test(path)) {
-    const html = decodePage(bytes)
-    yield { from: path, input: { html, capturedAt }, capturedAt, html }
-  } else yield { from: path, input: { text: decodeText(bytes), capturedAt }, capturedAt, html: null }
+  const page = await pageOf(path, bytes)
+  const capturedAt = timeOr(page.capturedAt, await changedAt(path))
+  const input = { ...page, capturedAt }
+  yield { from: path, input, capturedAt, html: page.html ?? null, ...(isPdf(path) && { pdf: bytes }) }
 }
 
 const readerOf = (path: string) => {

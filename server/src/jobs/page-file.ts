@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { ArticleError } from '../article/errors.ts'
+import { documentEndings, readDocument } from '../documents/index.ts'
 import type { ExtractInput } from '../extract.ts'
 import { readPdf } from '../pdf/index.ts'
 import { decodeUtf8 } from './utf8.ts'
@@ -21,14 +22,20 @@ export function decodeText(bytes: Uint8Array): string {
   return text ?? new TextDecoder(encoding).decode(bytes)
 }
 
+/** Files of one article each, by their endings. */
+export const pageEndings = ['.txt', '.pdf', ...documentEndings]
+
 /**
- * Reads one .txt, .html, .htm or .pdf file as `extract` wants it: HTML as bytes, since the page itself names its
- * character set. Throws ArticleError for one that is too large, or
- * a PDF without text.
+ * What `extract` reads of a file's bytes; its HTML as characters, since the page itself names its character set.
+ * @throws ArticleError for what has no text or cannot be opened
  */
+export async function pageOf(path: string, bytes: Uint8Array): Promise<ExtractInput & { html?: string }> {
+  if (isPdf(path)) return readPdf(bytes)
+  return (await readDocument(bytes, path)) ?? { text: decodeText(bytes) }
+}
+
+/** Reads one file as `extract` wants it. Throws ArticleError as `pageOf` does, and for one that is too large. */
 export async function readPageFile(file: { path: string; size: number }): Promise<ExtractInput> {
   if (file.size > longestPage) throw new ArticleError('too-large')
-  const bytes = await readFile(file.path)
-  if (isPdf(file.path)) return readPdf(bytes)
-  return /\.(html?|xhtml)$/i.test(file.path) ? { html: bytes } : { text: decodeText(bytes) }
+  return pageOf(file.path, await readFile(file.path))
 }

@@ -2,7 +2,7 @@ import type { Reading } from '../../../shared/api/articles.ts'
 import { ArticleError } from '../article/errors.ts'
 import type { Extract } from '../routes/dependencies.ts'
 import { filesOf, idOf } from './files.ts'
-import { readPageFile } from './page-file.ts'
+import { pageEndings, readPageFile } from './page-file.ts'
 import { pageLines } from './page-lines.ts'
 
 /** One printed line: a reading, or why there is none. `missing` where the path itself cannot be read. */
@@ -10,17 +10,15 @@ export type ReadItem =
   | ({ readonly id: string | null; readonly file?: string } & Reading)
   | { readonly id: string | null; readonly file?: string; readonly error: string; readonly missing?: true }
 
-export const textEndings = ['.txt', '.html', '.htm', '.pdf']
-
 /** A page can fail in no way that stops the ones after it: what an ArticleError does not tell is a defect. */
 const reasonOf = (error: unknown): string => {
   if (error instanceof ArticleError) return error.message
   return `The page could not be read (${error instanceof Error ? error.message : String(error)})`
 }
 
-/** Reads the text, HTML and PDF files behind paths, one at a time, in order. */
+/** Reads the files of articles behind paths, one at a time, in order. */
 export async function* readFiles(paths: readonly string[], extract: Extract): AsyncGenerator<ReadItem, void> {
-  for await (const found of filesOf(paths, textEndings)) {
+  for await (const found of filesOf(paths, pageEndings)) {
     const named = { id: idOf(found.path), file: found.path }
     if ('error' in found) yield { ...named, error: found.error, missing: true }
     else
