@@ -1,7 +1,7 @@
 /** A page as blocks of text in reading order, each with what its markup tells about it. */
 import type { Line } from './line.ts'
 import { fold, tidyLine } from './text.ts'
-import { isHidden, nameWords, zoneOf } from './zones.ts'
+import { holdsComments, isHidden, nameWords, zoneOf } from './zones.ts'
 
 /** The little of a parsed tree that is used, so that any parser can give it. */
 export interface PageNode {
@@ -32,6 +32,8 @@ export interface Span {
   readonly to: number
   /** Its name or class says that it holds no article: a menu, comments, related links … */
   readonly out: boolean
+  /** Its name says that readers speak in it. */
+  readonly comments: boolean
   readonly depth: number
 }
 
@@ -47,7 +49,7 @@ const BLOCK = new Set(
   ).split(' '),
 )
 const SKIP = new Set(
-  'head script style noscript template svg iframe select option button input textarea video audio map datalist amp-sidebar amp-ad amp-analytics'.split(
+  'head script style noscript template svg iframe select option button input textarea video audio map datalist amp-sidebar amp-ad amp-analytics amp-consent'.split(
     ' ',
   ),
 )
@@ -118,10 +120,27 @@ function dataRows(table: PageNode): string[] | null {
   return rows.filter((row) => row.some((c) => c !== '')).map((row) => row.join(' | '))
 }
 
+const isPicture = (node: PageNode) => node.name === 'img' || node.name === 'amp-img'
+
+/** A picture in one cell and a paragraph in the next: a lead, no caption. */
+const isBeside = (row: PageNode): boolean => {
+  const cells = (row.children ?? []).filter((cell) => cell.name === 'td')
+  return (
+    cells.some((cell) => has(cell, isPicture) && tidyLine(plain(cell)) === '') &&
+    cells.some((cell) => tidyLine(plain(cell)).length >= 80)
+  )
+}
+
+/** A word never ends small, or in a digit, to go on large: "14:20" and "Lượt xem" of two elements are two words. */
+const meets = (last: string, next: string): boolean =>
+  (/[\p{Ll}\d]/u.test(last) && /^\p{Lu}\p{Ll}/u.test(next)) ||
+  (/\p{Ll}/u.test(last) && /^\d\d?[/:]/.test(next))
+
 /** A small table of a picture and the words under it. */
 const isPictureTable = (table: PageNode) =>
+  !has(table, (n) => n.name === 'tr' && isBeside(n)) &&
   !has(table, (n) => n.name === 'table') &&
-  has(table, (n) => n.name === 'img' || n.name === 'amp-img') &&
+  has(table, isPicture) &&
   tidyLine(plain(table)).length <= 300
 
 /**
@@ -137,6 +156,11 @@ export function toBlocks(root: PageNode): Blocks {
   let italic = 0
   let picture = false
   let depth = 0
+  /** Names of the inline element that holds the line, and from where to where in `text`. */
+  let within = { names: '', size: 0 }
+  /** Two inline elements meet here, with nothing between them. */
+  let seam = false
+  let closed = false
 
   const flush = (style: Style) => {
     const line = tidyLine(text)
@@ -150,10 +174,12 @@ export function toBlocks(root: PageNode): Blocks {
         heading: style.heading,
         strong: style.strong || bold >= size * 0.9,
         caption: style.caption || (under && (style.centred || style.italic || italic >= size * 0.9)),
-        names: style.names,
+        names: within.size >= size * 0.9 ? `${within.names} ${style.names}`.slice(0, 200) : style.names,
       })
       picture = false
     }
+    within = { names: '', size: 0 }
+    closed = seam = false
     text = ''
     linked = bold = italic = 0
   }
@@ -162,6 +188,8 @@ export function toBlocks(root: PageNode): Blocks {
     if (node.type === 'text') {
       const data = node.data ?? ''
       const size = data.trim().length
+      if (seam && meets(text.at(-1) ?? '', data)) text += ' '
+      seam = closed = false
       text += data
       if (style.link) linked += size
       if (style.strong) bold += size
@@ -199,6 +227,8 @@ export function toBlocks(root: PageNode): Blocks {
       heading: /^h[1-6]$/.test(name) ? Number(name[1]) : style.heading,
       names: named === '' ? style.names : `${named} ${style.names}`.slice(0, 200),
     }
+    if (!block && closed) seam = true
+    const start = text.length
     const from = blocks.length
     const rows = name === 'table' && !inner.caption ? dataRows(node) : null
     depth++
@@ -216,8 +246,16 @@ export function toBlocks(root: PageNode): Blocks {
     else for (const child of node.children ?? []) visit(child, inner)
     depth--
     if (block) flush(inner)
+    else {
+      closed = true
+      if (named !== '' && blocks.length === from) {
+        const size = text.slice(start).trim().length
+        if (size > within.size) within = { names: named, size }
+      }
+    }
     const out = zone === 'out' || (name === 'form' && has(node, (n) => n.name === 'textarea'))
-    if ((block || out) && blocks.length > from) spans.push({ name, from, to: blocks.length, out, depth })
+    if ((block || out) && blocks.length > from)
+      spans.push({ name, from, to: blocks.length, out, comments: out && holdsComments(named), depth })
   }
 
   const base: Style = {

@@ -50,22 +50,43 @@ export function outside(page: Blocks): boolean[] {
   for (const span of page.spans) {
     if (!span.out) continue
     const held = (sums[span.to] ?? 0) - (sums[span.from] ?? 0)
-    if (held < total * 0.5 || held === 0) out.fill(true, span.from, span.to)
+    // Under a notice the comments may be most of what is said.
+    const under = span.comments && (sums[span.from] ?? 0) > 0
+    if (held < total * 0.5 || held === 0 || under) out.fill(true, span.from, span.to)
   }
   return out
+}
+
+/** Headline of another article, linked, then its teaser, and the next two: prose that is no part of this one. */
+function teasersOf(blocks: readonly Block[]): Set<number> {
+  const said = blocks.flatMap((block, i) => (block.text === '' ? [] : [i]))
+  const isLink = (at: number) => {
+    const block = blocks[said[at] ?? -1]
+    return block !== undefined && block.links > 0.6 && block.text.length >= 20
+  }
+  const isTeaser = (at: number) => {
+    const block = blocks[said[at] ?? -1]
+    return isLink(at - 1) && block !== undefined && isText(block) && isProse(block.text)
+  }
+  const found = new Set<number>()
+  for (const [at, i] of said.entries())
+    if (isTeaser(at) && (isTeaser(at - 2) || isTeaser(at + 2))) found.add(i)
+  return found
 }
 
 /**
  * @param titleAt index of the headline's block, -1 where it is unknown: a body seldom begins above it
  */
 export function findBody(page: Blocks, out: readonly boolean[], titleAt: number): Found | null {
-  const weights = page.blocks.map((block, i) => (out[i] ? 0 : weigh(block)))
+  const teasers = teasersOf(page.blocks)
+  const weights = page.blocks.map((block, i) => (out[i] ? 0 : teasers.has(i) ? 1 : weigh(block)))
   // The first paragraph under the headline is the article's, however short, whatever else the page holds.
   const opening = titleAt < 0 ? -1 : weights.findIndex((w, i) => i > titleAt && w > 0)
   if (opening >= 0 && opening <= titleAt + 8) weights[opening] = (weights[opening] ?? 0) + OPENING
   const sums = [0]
   for (const [i, w] of weights.entries()) sums.push((sums[i] ?? 0) + (i <= titleAt ? Math.min(0, w) : w))
-  const all = weights.reduce((n, w) => n + Math.max(0, w), 0)
+  const aside = page.blocks.reduce((n, block, i) => n + (teasers.has(i) && !out[i] ? weigh(block) : 0), 0)
+  const all = weights.reduce((n, w) => n + Math.max(0, w), aside)
   const total = (span: { from: number; to: number }) => (sums[span.to] ?? 0) - (sums[span.from] ?? 0)
 
   let best: Span | null = null

@@ -48,10 +48,21 @@ export function byline(
     .slice(0, stop < 0 ? after.length : stop)
     .map((block) => readSignature(block.text))
     .find((read) => read !== null && !read.office)
-  const above = page.blocks
-    .slice(from + 1, Math.min(end, from + 6))
+  const under = page.blocks.slice(from + 1, Math.min(end, from + 6))
+  const labelled = under
+    .map((block) => readSignature(block.text))
+    .find((read) => read?.labelled === true && !read.office)
+  const above = under
     .filter((block) => block.text.length <= 110 && readDateLine(block.text) !== null)
     .map((block) => readByline(block.text))
     .find((names) => names !== null)
-  return meta ?? named(page.blocks, from, end + 6) ?? below?.author ?? above ?? signature?.author ?? null
+  return (
+    meta ??
+    named(page.blocks, from, end + 6) ??
+    labelled?.author ??
+    below?.author ??
+    above ??
+    signature?.author ??
+    null
+  )
 }

@@ -58,7 +58,10 @@ export function findHeadline(
   for (const [i, block] of page.blocks.entries()) {
     if (i >= bodyAt || block.text.length < 12 || block.text.length > 300 || block.kept) continue
     const said = norm(block.text)
-    const same = bare.includes(said) || (said.length >= 20 && whole.some((title) => title.includes(said)))
+    // The document's title is at times the site's name alone, which stands above the menu too.
+    const same =
+      !SITE.test(said) &&
+      (bare.includes(said) || (said.length >= 20 && whole.some((title) => title.includes(said))))
     let score = same ? 6 + Math.min(3, said.length / 40) : 0
     if (block.heading === 1) score += 4
     else if (block.heading > 0) score += 1.5

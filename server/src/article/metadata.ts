@@ -64,6 +64,16 @@ function authors(value: unknown): string[] {
   })
 }
 
+/** The first `<time>` under the headline, where it stands in the article and not beside it. */
+function timeUnderHeadline($: CheerioAPI): string | null {
+  const found = $('h1, time[datetime]').toArray()
+  const headline = found.findIndex((element) => element.name === 'h1')
+  const time = found[headline + 1]
+  if (headline < 0 || time?.name !== 'time') return null
+  const around = $(time).closest('article, main, aside, nav, ul')
+  return around.is('article, main') ? (time.attribs.datetime ?? null) : null
+}
+
 /**
  * @param $ the parsed page
  * @param scripts contents of its JSON-LD scripts
@@ -105,10 +115,12 @@ export function readMetadata($: CheerioAPI, scripts: readonly string[]): Metadat
     ),
     $('[itemprop="datePublished"]').first().attr('content') ??
       $('[itemprop="datePublished"]').first().attr('datetime') ??
+      $('[itemprop="datePublished"]').first().attr('title') ??
       null,
     $('article time[pubdate][datetime], time.published[datetime], time.entry-date[datetime]')
       .first()
       .attr('datetime') ?? null,
+    timeUnderHeadline($),
   ]
   return {
     titles: [
@@ -122,7 +134,8 @@ export function readMetadata($: CheerioAPI, scripts: readonly string[]): Metadat
       named.length > 0
         ? named.join(', ')
         : (personalName(meta('article:author') ?? null) ??
-          personalName(meta('author', 'dc.creator', 'byl') ?? null)),
+          personalName(meta('author', 'dc.creator', 'byl') ?? null) ??
+          personalName(string($('[itemprop="author"] [itemprop="name"]').first().text()))),
     publishedAt: dates.map(givenDate).find((date) => date !== null) ?? null,
     site: meta('og:site_name') ?? string(publisher?.name) ?? meta('application-name'),
     url: $('link[rel="canonical"]').first().attr('href') ?? meta('og:url'),

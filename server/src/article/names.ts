@@ -3,13 +3,13 @@ import { fold } from './text.ts'
 
 /** "Bài, ảnh: ", "Tin và ảnh - ", "Tác giả bài viết:" … as they begin a signature. */
 const LABEL =
-  /^(?:(?:tác giả(?: bài viết)?|người viết|thực hiện|biên tập|biên soạn|phóng viên|tổng hợp|nhóm (?:pv|phóng viên)|(?:tin|bài|ảnh|clip|video|bài viết|tin bài|hình ảnh)(?:(?: ?[,&/-] ?| và )(?:tin|bài|ảnh|clip|video|hình ảnh))*|by|bởi|theo|pv|ctv|btv)\s*[:：]|by |bởi |theo |pv\.? |ctv\.? |(?:tin|bài)(?: ?[,&/-] ?| và )(?:bài|ảnh|video)(?: và ảnh)? )\s*/iu
+  /^(?:(?:tác giả(?: bài viết)?|người viết|người đăng|thực hiện|biên tập|biên soạn|phóng viên|tổng hợp|nhóm (?:pv|phóng viên)|(?:tin|bài|ảnh|clip|video|bài viết|tin bài|hình ảnh)(?:(?: ?[,&/-] ?| và )(?:tin|bài|ảnh|clip|video|hình ảnh))*|by|bởi|theo|pv|ctv|btv)\s*[:：]|by |(?:viết |đăng |được viết bởi |)bởi |theo |pv\.? |ctv\.? |(?:tin|bài)(?: ?[,&/-] ?| và )(?:bài|ảnh|video)(?: và ảnh)? )\s*/iu
 /** The same in the middle: "Tin: A - Ảnh: B". */
 const INNER_LABEL = /(?<=[\s;,/-])(?:tin|bài|ảnh|clip|video)(?: ?[,&] ?(?:ảnh|video|clip))?\s*:\s*/giu
 
 /** How capitalised lines begin that name a place, an office or a heading; lower case, as people write it. */
 const NO_PERSON =
-  /^(?:xã|huyện|tỉnh|thôn|bản|buôn|phường|quận|thị (?:xã|trấn)|thành phố|khu|ấp|xóm|làng|tp|tt|ban|trung tâm|phòng|sở|hội|ubnd|hđnd|[uủ][ỷy]|mttq|đảng|t[oò][àa]|chi cục|cục|bộ|tổng|tổ|nguồn|trang|tin|bài|ảnh|mục|phần|chương|điều|nghị|kết|ông|bà|đồng chí|nông (?:thôn|nghiệp|dân)|kinh tế|chính (?:trị|quyền|sách)|báo|đài|cổng|văn (?:phòng|hóa|hoá)|trường (?:th|tiểu|mầm|mẫu|đại|cao|pt)|đoàn (?:thanh|công|thể)|công (?:an|đoàn|ty|tác)|liên (?:đoàn|minh)|mặt trận|quốc|giáo dục|thông|xây dựng|giảm|chương trình)(?![\p{L}\p{M}])/u
+  /^(?:xã|huyện|tỉnh|thôn|bản|buôn|phường|quận|thị (?:xã|trấn)|thành phố|khu|ấp|xóm|làng|tp|tt|ban|trung tâm|phòng|sở|hội|ubnd|hđnd|[uủ][ỷy]|mttq|đảng|t[oò][àa]|chi cục|cục|bộ|tổng|tổ|nguồn|trang|tin|bài|ảnh|mục|phần|chương|điều|nghị|kết|ông|bà|đồng chí|nông (?:thôn|nghiệp|dân)|kinh tế|chính (?:trị|quyền|sách)|báo|đài|cổng|văn (?:phòng|hóa|hoá)|trường (?:th|tiểu|mầm|mẫu|đại|cao|pt)|đoàn (?:thanh|công|thể)|công (?:an|đoàn|ty|tác)|liên (?:đoàn|minh)|mặt trận|quốc (?:hội|phòng|tế|gia|lộ|khánh|dân)|giáo dục|thông|xây dựng|giảm|chương trình)(?![\p{L}\p{M}])/u
 /** Offices that sign (folded). */
 const OFFICE =
   /^(?:(?:phong|ban bien tap|van phong|trung tam|cong (?:thong tin|ttdt)|so|hoi (?:nong dan|phu nu|lien hiep|cuu chien binh|chu thap do)|ubnd|hdnd|uy ban|toa soan|dai|bao|chi cuc|cuc|vp|cong an|lien doan|mat tran|bo chi huy|huyen doan|tinh doan|nhom) .{2,60}|bbt|ttxvn|ban bien tap)$/
@@ -74,7 +74,7 @@ export function readSignature(line: string): Signature | null {
 
 /** The names in a line that holds the date as well: "Lan Anh - Minh Đức - 16:11, 09/09/2024". */
 export function readByline(line: string): string | null {
-  const parts = line.split(/\s*[|•,]\s*|\s[-–—]\s/).filter(Boolean)
+  const parts = line.split(/\s*[|•,]\s*|\s[-–—]\s|\s+(?=\d{1,2}[/.:h-]\d|ngày \d)/i).filter(Boolean)
   const names = parts.filter((part) => readSignature(part)?.office === false)
   const read = names.map((name) => readSignature(name)?.author ?? name)
   return names.length > 0 && names[0] === parts[0] ? read.join(' - ') : null
@@ -84,6 +84,9 @@ export function readByline(line: string): string | null {
 const ACCOUNT =
   /^(?:admin\w*|administrator|bbt|ban bien tap|quan tri.*|super ?user|editor|user\w*|bien tap(?: vien)?|web ?master|root|host|superuser account|unknown|null|undefined|guest|bao .*|dai .*|cong .*|trang .*|toa soan.*|website.*|tap chi.*|ubnd.*|uy ban .*|.*\b(?:vn|com|gov|online|dien tu)\b.*)$/
 
+/** Persons whose names without their marks would be houses': Bảo Khánh, Đại Nghĩa, Công Minh. */
+const PERSON = /^(?:bảo|đại|công|trang (?!tin |thông |web|tt|điện)) ?/
+
 /** A personal name out of metadata, cleaned; null for accounts, addresses, houses and web addresses. */
 export function personalName(value: string | null | undefined): string | null {
   const text = value?.replace(/\s+/g, ' ').trim() ?? ''
@@ -92,7 +95,7 @@ export function personalName(value: string | null | undefined): string | null {
     .replace(LABEL, '')
     .replace(/\s*\(.*\)$/, '')
     .trim()
-  if (bare === '' || ACCOUNT.test(fold(bare))) return null
+  if (bare === '' || (ACCOUNT.test(fold(bare)) && !PERSON.test(bare.toLowerCase()))) return null
   const signed = readSignature(bare)
   return signed && !signed.office ? signed.author : null
 }

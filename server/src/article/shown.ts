@@ -6,6 +6,8 @@ const DATE_NAME =
   /(?:^|[ -])(?:dates?|times?|ngay(?:-?\w+)?|thoi-?gian|publish\w*|posted|created|meta|cong-?cu|post-?info|info|ngaydang|modified)(?=[ -]|$|\d)/
 /** How many blocks above the headline may belong to it. */
 const ABOVE = 3
+/** How far into the body, under a lead, a line of its own may hold it. */
+const BELOW = 4
 
 /**
  * @param titleAt the headline's block, -1 where unknown
@@ -31,10 +33,13 @@ export function dateOnPage(
   for (const line of framed) offer(line, 4 + (line.stamp.time ? 1 : 0))
   for (let i = from; i < Math.min(blocks.length, end + 6); i++) {
     const block = blocks[i]
-    if (!block || (i >= first && i < end) || block.kept || block.links > 0.8 || i === titleAt) continue
+    if (!block || (i > first + BELOW && i < end) || block.kept || i === titleAt) continue
     const line = readDateLine(block.text)
     if (!line) continue
     const named = DATE_NAME.test(block.names)
+    // Some themes link the date to the day's list: then nothing but the date stands there.
+    const alone = named && line.residue === ''
+    if ((block.links > 0.8 || (i >= first && i < end)) && !alone) continue
     const below = i > titleAt && titleAt >= 0
     if (i >= end) {
       if (line.labelled && line.residue.length <= 30) offer(line, 1)

@@ -1,6 +1,12 @@
 /** The name of the site, as it calls itself. */
 import { fold, tidyLine } from './text.ts'
 
+/** Titles of pages that carry nothing but the site's name. */
+const PORTAL = /^(?:cong|trang) (?:thong tin|tt|ttdt)\b.{3,80}$/
+/** The hyphen within a name: "Đài Phát thanh - Truyền hình …". */
+const INNER = /((?:phát|truyền) thanh)\s+[-–]\s+(?=(?:và )?(?:truyền hình|văn hóa))/giu
+const JOINT = '\u2010'
+
 const SITE = /^(?:bao|dai|tap chi|(?:cong|trang) (?:thong tin|tt|ttdt|dien tu)|website)\b.{3,80}$/
 
 /**
@@ -17,10 +23,15 @@ export function siteName(
 ): string | null {
   if (named) return named
   const parts = titles.flatMap((title) => {
-    const split = title.split(/\s+[-–—|»]\s+|\s*[|»]\s*/)
-    return split.length > 1 ? [split[0] ?? '', split.at(-1) ?? ''] : []
+    const split = title.replace(INNER, `$1${JOINT}`).split(/\s+[-–—|»]\s+|\s*[|»]\s*/)
+    return split.length > 1 ? [split[0] ?? '', split.at(-1) ?? ''] : PORTAL.test(fold(title)) ? [title] : []
   })
-  const alts = banners.map((alt) => tidyLine(alt).split(/\s+[-–]\s+/)[0] ?? '')
+  const alts = banners.map(
+    (alt) =>
+      tidyLine(alt)
+        .replace(INNER, `$1${JOINT}`)
+        .split(/\s+[-–]\s+/)[0] ?? '',
+  )
   const found = [...parts, ...alts].map(tidyLine).find((part) => SITE.test(fold(part)))
-  return found ?? (url ? new URL(url).hostname : null)
+  return found?.replace(JOINT, ' - ') ?? (url ? new URL(url).hostname : null)
 }

@@ -6,13 +6,20 @@ const OUT_ROLES = /^(?:navigation|complementary|contentinfo|search|banner|dialog
 
 // Words of class names and ids, English and Vietnamese, after splitting at hyphens, underscores and camel case.
 // Vietnamese ones are written together or with hyphens: both come, so hyphens are optional.
+// "no-share", "has-sidebar" tell what an element is beside, not what it is.
 const OUT =
-  /(?:^|[ -])(?:relateds?|relations?|lien-?quan|tin-?lien-?quan|tinlq|tin-?khac|bai-?khac|others?|other-?news|comments?|binh-?luan|bl|cmts?|y-?kien|respond|reply|shares?|sharing|share-?box|socials?|addtoany|chia-?se|like|tags?|tag-?list|tu-?khoa|keywords?|ratings?|rate|danh-?gia|votes?|voting|binh-?chon|poll|widgets?|sidebars?|breadcrumbs?|crumbs?|menus?|navi?|navbar|navigation|footers?|banners?|adv?|ads|advert\w*|qc|quang-?cao|sponsor\w*|counters?|thong-?ke|statistics?|pagination|pager|paging|pagenav|page-?nav|tool-?bar|tools?|newsletters?|subscribe|pop-?up|modal|cookies?|most|hot|hot-?news|read-?more|see-?more|xem-?them|doc-?nhieu|doc-?them|xem-?nhieu|tin-?moi|tin-?nong|newest|latest|recents?|top-?news|weather|thoi-?tiet|calendar|login|search|tim-?kiem|lien-?ket|web-?link|gallery|thu-?vien|disqus|fb|more-?news|list-?news|news-?list|news-?other|cungchuyenmuc|cung-?chuyen-?muc|suggest\w*|recommend\w*|prev|next|audio|voice|player|copyright|ban-?quyen|skip)(?=[ -]|$|\d)/
+  /(?:^| |(?<!(?:^|[ -])(?:no|not|has|with|without))-)(?:(?:post|entry|article)-?meta|meta-?(?:container|info|category)|author-?(?:box|bio|desc\w*|info)|about-?author|discussions?|consent|relates?|relateds?|relations?|lien-?quan|tin-?lien-?quan|tinlq|tin-?khac|bai-?khac|others?|other-?news|comments?|binh-?luan|bl|cmts?|y-?kien|respond|reply|shares?|sharing|share-?box|socials?|addtoany|chia-?se|like|tags?|tag-?list|tu-?khoa|keywords?|ratings?|rate|danh-?gia|votes?|voting|binh-?chon|poll|widgets?|sidebars?|breadcrumbs?|crumbs?|menus?|navi?|navbar|navigation|footers?|banners?|adv?|ads|advert\w*|qc|quang-?cao|sponsor\w*|counters?|thong-?ke|statistics?|pagination|pager|paging|pagenav|page-?nav|tool-?bar|tools?|newsletters?|subscribe|pop-?up|modal|cookies?|most|hot|hot-?news|read-?more|see-?more|xem-?them|doc-?nhieu|doc-?them|xem-?nhieu|tin-?moi|tin-?nong|newest|latest|recents?|top-?news|weather|thoi-?tiet|calendar|login|search|tim-?kiem|lien-?ket|web-?link|gallery|thu-?vien|disqus|fb|more-?news|list-?news|news-?list|news-?other|cungchuyenmuc|cung-?chuyen-?muc|suggest\w*|recommend\w*|prev|next|audio|voice|player|copyright|ban-?quyen|skip)(?=[ -]|$|\d)/
 const CAPTION =
   /(?:^|[ -])(?:captions?|fig-?captions?|chu-?thich|chu-?thich-?anh|ghi-?chu-?anh|img-?desc|image-?desc|photo-?desc|pic-?desc|cap-?img|img-?cap|image-?note|mo-?ta-?anh)(?=[ -]|$|\d)/
 
 /** Frameworks' own classes for what is never shown. */
-const HIDDEN = /(?:^| )(?:hidden|hide|d-none|sr-only|visually-hidden|screen-reader-text|invisible)(?= |$)/
+const HIDDEN =
+  /(?:^| )(?:hidden|hide|ms-hide|d-none|sr-only|visually-hidden|hide-accessible|element-invisible|screen-reader-text|invisible)(?= |$)/
+/** Readers' words, which may well be longer than a notice. */
+const COMMENTS =
+  /(?:^|[ -])(?:comments?|comment-?(?:list|wrap|box|form)|binh-?luan|discussions?|disqus|respond|cmts?)(?=[ -]|$|\d)/
+
+export const holdsComments = (names: string): boolean => COMMENTS.test(names)
 
 export const isHidden = (names: string): boolean => HIDDEN.test(names)
 

@@ -34,7 +34,10 @@ const PAIRS = [
   ['credit', 'brief'],
 ] as const
 
-export const fixtures: readonly Fixture[] = Object.entries(layouts).flatMap(([name, layout], i) =>
+// In the order of their names: runners differ in the order of a module's exports.
+const named = Object.entries(layouts).sort(([a], [b]) => (a < b ? -1 : 1))
+
+export const fixtures: readonly Fixture[] = named.flatMap(([name, layout], i) =>
   (PAIRS[i % PAIRS.length] ?? []).map((id) => ({
     name: `${name}, ${id}`,
     story: story(id),

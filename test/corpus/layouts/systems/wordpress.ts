@@ -55,7 +55,7 @@ export const flatsome: Layout = (story) => {
     picture: (text) =>
       `<div class="wp-caption aligncenter" style="width: 650px"><img src="/b.jpg"><p class="wp-caption-text">${text}</p></div>`,
   })
-  const cut = paragraphs.indexOf('\n', paragraphs.length / 2)
+  const cut = paragraphs.lastIndexOf('\n')
   const box = `<p><em>Xem thêm: <a href="/y">${headlines[3]}</a></em></p>`
   return {
     url: `https://tamthai.example.vn/${slug(story)}`,
