@@ -81,8 +81,18 @@ function apply(text: string, reading: Reading, pure: boolean): string {
   return after > before || (pure && after === before) ? reading(text) : text
 }
 
+const SUSPECTS = new RegExp(SUSPECT, 'g')
+const UNICODES = new RegExp(UNICODE, 'g')
+/** So many letters of Unicode for each suspect one say that "giò" or "m²" is what it seems. */
+const PLENTY = 5
+
 /** Whether any of it may need mending: cheap, for pages by the thousand. */
-export const isSuspect = (text: string): boolean => SUSPECT.test(text)
+export function isSuspect(text: string): boolean {
+  const suspects = SUSPECT.test(text) ? (text.match(SUSPECTS)?.length ?? 0) : 0
+  if (suspects === 0) return false
+  const fine = UNICODE.test(text) ? (text.match(UNICODES)?.length ?? 0) : 0
+  return fine < PLENTY * suspects
+}
 
 /**
  * Looks at all texts of a page and tells how to read each.

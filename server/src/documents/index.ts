@@ -1,6 +1,5 @@
 /** From the bytes of a file to a page: what browsers, clippers, note takers and Word save. */
 import { ArticleError } from '../article/errors.ts'
-import { readDocx } from './docx.ts'
 import { readMarkdown } from './markdown.ts'
 import { isMhtml, readMhtml } from './mhtml.ts'
 import { readSavedPage } from './saved-page.ts'
@@ -30,7 +29,11 @@ const begins = (bytes: Uint8Array, ...magic: number[]) => magic.every((byte, i) 
  * @throws ArticleError `docx-broken`, `doc-old`, `mhtml-broken`, `not-text`, `too-large`
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<PageOfFile | null> {
-  if (begins(bytes, 0x50, 0x4b, 0x03, 0x04)) return readDocx(bytes)
+  if (begins(bytes, 0x50, 0x4b, 0x03, 0x04)) {
+    // Its library takes as long to load as a hundred articles to read: only who sends Word files waits for it.
+    const { readDocx } = await import('./docx.ts')
+    return readDocx(bytes)
+  }
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new ArticleError('doc-old')
   if (/\.docx$/i.test(name)) throw new ArticleError('docx-broken')
   if (isMhtml(bytes)) return readMhtml(bytes)
