@@ -1,5 +1,6 @@
 import type { LanguageDocument, Sentence, Token } from '../language/types.ts'
 import { syllableKey } from './spelling.ts'
+import { mayBeginType } from './type-words.ts'
 
 /** A stretch of capitalised tokens without a break: token indices, half-open. */
 export interface Run {
@@ -16,34 +17,42 @@ export interface Reading {
   /** Whether the sentence is written in capitals throughout, as headlines are. */
   readonly inCapitals: readonly boolean[]
   readonly runs: readonly Run[]
-  /** Whether a token may be part of a name. */
-  readonly isName: readonly boolean[]
+  /** Whether a token may be part of a name: 1 where it may. */
+  readonly isName: Uint8Array
+  /** The tokens that a type word may begin with, in order: most tokens are none, and are not asked again. */
+  readonly typeStarts: readonly number[]
 }
 
 export type Readable = Pick<LanguageDocument, 'text' | 'tokens' | 'sentences'>
 
+/** One way through the tokens: what may be a name, where names stand, and where type words may begin. */
 export function read(document: Readable): Reading {
   const { text, tokens, sentences } = document
-  const isName = new Array<boolean>(tokens.length).fill(false)
+  const isName = new Uint8Array(tokens.length)
   const inCapitals: boolean[] = []
   const runs: Run[] = []
-  for (const [at, sentence] of sentences.entries()) {
+  const typeStarts: number[] = []
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at]
+    if (!sentence) break
     const capitals = isInCapitals(tokens, sentence)
     inCapitals.push(capitals)
     let first = -1
-    for (let i = sentence.firstToken; i <= sentence.endToken; i++) {
-      const token = i < sentence.endToken ? tokens[i] : undefined
-      const named = token !== undefined && isNameToken(token, capitals)
-      if (named) {
-        isName[i] = true
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const token = tokens[i]
+      if (!token) break
+      if (mayBeginType(token.norm)) typeStarts.push(i)
+      if (isNameToken(token, capitals)) {
+        isName[i] = 1
         if (first < 0) first = i
       } else if (first >= 0) {
         runs.push({ first, end: i, sentence: at })
         first = -1
       }
     }
+    if (first >= 0) runs.push({ first, end: sentence.endToken, sentence: at })
   }
-  return { text, tokens, sentences, inCapitals, runs, isName }
+  return { text, tokens, sentences, inCapitals, runs, isName, typeStarts }
 }
 
 function isInCapitals(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {

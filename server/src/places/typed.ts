@@ -1,3 +1,4 @@
+import type { Sentence } from '../language/types.ts'
 import type { Found } from './found.ts'
 import { gazetteer } from './gazetteer.ts'
 import { nameAt } from './names.ts'
@@ -24,30 +25,43 @@ interface Scan {
 
 /** Finds names behind type words, one by one and in lists, from the first token to the last. */
 export function findTyped(reading: Reading): Found[] {
+  const { sentences, typeStarts } = reading
   const found: Found[] = []
   let lists = 0
-  for (const [sentence, { firstToken, endToken }] of reading.sentences.entries()) {
+  let start = 0
+  for (let sentence = 0; start < typeStarts.length && sentence < sentences.length; sentence++) {
+    const { firstToken, endToken } = sentences[sentence] as Sentence
+    if ((typeStarts[start] ?? 0) >= endToken) continue
     const scan: Scan = { reading, sentence, endToken, lists }
-    scanTokens(scan, firstToken, endToken, found)
+    start = scanTokens(scan, start, firstToken, found)
     lists = scan.lists
   }
   return found
 }
 
-function scanTokens(scan: Scan, from: number, to: number, found: Found[]): void {
-  for (let i = from; i < to; ) {
-    const word = typeWordAt(scan.reading, i, to)
-    if (!word) {
-      i++
-      continue
-    }
-    let next = i + word.words.length
+/**
+ * Reads from the token `from` to the end of the scan.
+ *
+ * @param start where in `typeStarts` to begin
+ * @returns where in it the scan ended
+ */
+function scanTokens(scan: Scan, start: number, from: number, found: Found[]): number {
+  const { reading, endToken } = scan
+  const { typeStarts } = reading
+  let next = from
+  for (; start < typeStarts.length; start++) {
+    const i = typeStarts[start] ?? 0
+    if (i >= endToken) break
+    if (i < next) continue
+    const word = typeWordAt(reading, i, endToken)
+    if (!word) continue
+    next = i + word.words.length
     for (const name of readBehind(scan, word, i)) {
       found.push(name)
       next = Math.max(next, name.end)
     }
-    i = next
   }
+  return start
 }
 
 function readBehind(scan: Scan, word: TypeWord, typeAt: number): Found[] {
@@ -130,7 +144,7 @@ function closing({ reading, endToken }: Scan, open: number): number {
 function readBracket(scan: Scan, open: number, close: number, before: readonly Found[]): Found[] {
   const { reading, sentence } = scan
   const typed: Found[] = []
-  scanTokens({ ...scan, endToken: close }, open + 1, close, typed)
+  scanTokens({ ...scan, endToken: close }, typeStartFrom(reading, open), open + 1, typed)
   scan.lists += typed.length
   if (typed.length > 0) return typed
   const run = runAt(reading, open + 1)
@@ -140,6 +154,18 @@ function readBracket(scan: Scan, open: number, close: number, before: readonly F
   if (!level) return []
   const place = { first: run.first, end: run.end, nameFirst: run.first }
   return [{ level, type: null, ...place, key, sentence, kind: 'bracket', list: ++scan.lists }]
+}
+
+/** Where in `typeStarts` those behind a token begin. */
+function typeStartFrom({ typeStarts }: Reading, token: number): number {
+  let low = 0
+  let high = typeStarts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((typeStarts[middle] ?? 0) <= token) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The level of the unit of that name that holds one of these, nearest first; null where none does. */
