@@ -2,12 +2,24 @@
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../../server/src/article/index.ts'
 import { leaks } from './layouts/around.ts'
-import { fixtures } from './layouts/fixtures.ts'
+import { fixtures, pairs } from './layouts/fixtures.ts'
 import { f1, flat, overlap } from './layouts/measure.ts'
 import { bodyOf, captionsOf } from './layouts/story.ts'
 
 it('has fixtures of many systems', () => {
   expect(fixtures.length).toBeGreaterThanOrEqual(40)
+})
+
+it('reads every story in every layout', () => {
+  const wrong = pairs.filter(({ story, html, url }) => {
+    const text = readPage({ html, url }).text
+    const own = flat(bodyOf(story).join('\n'))
+    const strange = [...leaks, ...captionsOf(story)].some(
+      (words) => flat(text).includes(flat(words)) && !own.includes(flat(words)),
+    )
+    return strange || f1(overlap(bodyOf(story).join('\n'), text)) < 0.98
+  })
+  expect(wrong.map(({ name }) => name)).toEqual([])
 })
 
 describe.each(fixtures)('$name', ({ story, html, url, said }) => {

@@ -1,16 +1,11 @@
 /** A page as blocks of text in reading order, each with what its markup tells about it. */
 import type { Line } from './line.ts'
+import { dataRows, isPicture, isPictureTable } from './page-tables.ts'
+import { has, type PageNode, plain, SKIP } from './page-tree.ts'
 import { fold, tidyLine } from './text.ts'
-import { holdsComments, isHidden, nameWords, zoneOf } from './zones.ts'
+import { hiddenBy, holdsComments, nameWords, zoneOf } from './zones.ts'
 
-/** The little of a parsed tree that is used, so that any parser can give it. */
-export interface PageNode {
-  readonly type: string
-  readonly name?: string
-  readonly data?: string
-  readonly attribs?: Readonly<Record<string, string>>
-  readonly children?: readonly PageNode[]
-}
+export type { PageNode } from './page-tree.ts'
 
 export interface Block extends Line {
   readonly text: string
@@ -35,11 +30,26 @@ export interface Span {
   /** Its name says that readers speak in it. */
   readonly comments: boolean
   readonly depth: number
+  readonly attribs: Readonly<Record<string, string>>
 }
 
 export interface Blocks {
   readonly blocks: readonly Block[]
   readonly spans: readonly Span[]
+}
+
+/** An element that is not shown, where its text would have stood, and what says so. */
+export interface Hidden {
+  readonly at: number
+  readonly text: string
+  readonly by: string
+}
+
+export interface Walk {
+  /** `hidden` stands on all that is not seen: neither class names nor styles have to be asked. */
+  readonly told?: boolean
+  /** Filled with what is not shown. */
+  readonly hidden?: Hidden[] | undefined
 }
 
 const BLOCK = new Set(
@@ -48,17 +58,20 @@ const BLOCK = new Set(
     'h1 h2 h3 h4 h5 h6 header hr li main marquee nav ol p pre section summary table tbody td tfoot th thead tr ul html'
   ).split(' '),
 )
-const SKIP = new Set(
-  'head script style noscript template svg iframe select option button input textarea video audio map datalist amp-sidebar amp-ad amp-analytics amp-consent'.split(
-    ' ',
-  ),
-)
 const BOLD = new Set(['b', 'strong'])
 const ITALIC = new Set(['i', 'em'])
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
 const CENTRED = /text-align\s*:\s*center/i
 const BIG =
   /font-size\s*:\s*(?:(?:1[6-9]|[2-4]\d)(?:\.\d+)?pt|(?:2[0-9]|[3-5]\d)(?:\.\d+)?px|x?-?large|1\.[4-9]|[2-4](?:\.\d)?r?em)/i
+
+/** The attribute by which an element is not shown, null where it is. */
+function unseenBy(at: Readonly<Record<string, string>>, told: boolean): string | null {
+  if (at.hidden !== undefined) return 'hidden'
+  if (told) return null
+  if (at['aria-hidden'] === 'true') return 'aria-hidden'
+  return HIDDEN.exec(at.style ?? '')?.[0] ?? null
+}
 
 interface Style {
   readonly link: boolean
@@ -70,84 +83,16 @@ interface Style {
   readonly names: string
 }
 
-const plain = (node: PageNode): string =>
-  node.type === 'text'
-    ? (node.data ?? '')
-    : SKIP.has(node.name ?? '')
-      ? ''
-      : (node.children ?? []).map(plain).join(' ')
-
-const has = (node: PageNode, test: (n: PageNode) => boolean): boolean =>
-  (node.children ?? []).some((child) => test(child) || has(child, test))
-
-/** Rows of cells where a table holds data; null where it only lays out the page. */
-function dataRows(table: PageNode): string[] | null {
-  if (
-    has(
-      table,
-      (n) => n.name === 'table' || n.name === 'input' || n.name === 'ul' || /^h[1-6]$/.test(n.name ?? ''),
-    )
-  )
-    return null
-  const rows: string[][] = []
-  const visit = (node: PageNode) => {
-    for (const child of node.children ?? []) {
-      if (child.name === 'tr')
-        rows.push(
-          (child.children ?? [])
-            .filter((c) => c.name === 'td' || c.name === 'th')
-            .map((c) => tidyLine(plain(c))),
-        )
-      else if (child.name === 'caption') rows.push([tidyLine(plain(child))])
-      else visit(child)
-    }
-  }
-  visit(table)
-  const cells = rows.flat().filter((c) => c !== '')
-  const columns = rows.filter((row) => row.length >= 2).length
-  if (rows.length < 2 || columns < rows.length / 2 || cells.length < 4) return null
-  if (cells.some((c) => c.length > 300) || cells.reduce((n, c) => n + c.length, 0) / cells.length > 80)
-    return null
-  let linked = 0
-  const links = (node: PageNode, inside: boolean) => {
-    for (const c of node.children ?? []) {
-      if (c.type === 'text' && inside) linked += c.data?.trim().length ?? 0
-      links(c, inside || c.name === 'a')
-    }
-  }
-  links(table, false)
-  if (linked > 0.3 * cells.reduce((n, c) => n + c.length, 0)) return null
-  return rows.filter((row) => row.some((c) => c !== '')).map((row) => row.join(' | '))
-}
-
-const isPicture = (node: PageNode) => node.name === 'img' || node.name === 'amp-img'
-
-/** A picture in one cell and a paragraph in the next: a lead, no caption. */
-const isBeside = (row: PageNode): boolean => {
-  const cells = (row.children ?? []).filter((cell) => cell.name === 'td')
-  return (
-    cells.some((cell) => has(cell, isPicture) && tidyLine(plain(cell)) === '') &&
-    cells.some((cell) => tidyLine(plain(cell)).length >= 80)
-  )
-}
-
 /** A word never ends small, or in a digit, to go on large: "14:20" and "Lượt xem" of two elements are two words. */
 const meets = (last: string, next: string): boolean =>
   (/[\p{Ll}\d]/u.test(last) && /^\p{Lu}\p{Ll}/u.test(next)) ||
   (/\p{Ll}/u.test(last) && /^\d\d?[/:]/.test(next))
 
-/** A small table of a picture and the words under it. */
-const isPictureTable = (table: PageNode) =>
-  !has(table, (n) => n.name === 'tr' && isBeside(n)) &&
-  !has(table, (n) => n.name === 'table') &&
-  has(table, isPicture) &&
-  tidyLine(plain(table)).length <= 300
-
 /**
  * Walks the tree once.
  * @param root of a page pruned by `prune`: its depth is bounded, so recursion is safe
  */
-export function toBlocks(root: PageNode): Blocks {
+export function toBlocks(root: PageNode, { told = false, hidden }: Walk = {}): Blocks {
   const blocks: Block[] = []
   const spans: Span[] = []
   let text = ''
@@ -184,6 +129,12 @@ export function toBlocks(root: PageNode): Blocks {
     linked = bold = italic = 0
   }
 
+  const skip = (node: PageNode, by: string) => {
+    if (!hidden) return
+    const said = tidyLine(plain(node))
+    if (said !== '') hidden.push({ at: blocks.length, text: said, by })
+  }
+
   const visit = (node: PageNode, style: Style) => {
     if (node.type === 'text') {
       const data = node.data ?? ''
@@ -201,15 +152,17 @@ export function toBlocks(root: PageNode): Blocks {
     if (name === 'br' || name === 'hr') return flush(style)
     const at = node.attribs ?? {}
     const css = at.style ?? ''
-    if (HIDDEN.test(css) || at.hidden !== undefined || at['aria-hidden'] === 'true') return
-    if (name === 'img' || name === 'amp-img') {
+    const unseen = unseenBy(at, told)
+    if (unseen !== null) return skip(node, unseen)
+    if (isPicture(node)) {
       if (tidyLine(text) === '' && !(Number.parseInt(at.width ?? '999', 10) <= 48)) picture = true
       return
     }
     const block = BLOCK.has(name)
     if (block) flush(style)
     const named = nameWords(at)
-    if (isHidden(named)) return
+    const unseenClass = hiddenBy(named, told)
+    if (unseenClass !== null) return skip(node, unseenClass)
     const zone = zoneOf(name, at, named)
     const centred = name === 'center' || at.align?.toLowerCase() === 'center' || CENTRED.test(css)
     const inner: Style = {
@@ -255,7 +208,15 @@ export function toBlocks(root: PageNode): Blocks {
     }
     const out = zone === 'out' || (name === 'form' && has(node, (n) => n.name === 'textarea'))
     if ((block || out) && blocks.length > from)
-      spans.push({ name, from, to: blocks.length, out, comments: out && holdsComments(named), depth })
+      spans.push({
+        name,
+        from,
+        to: blocks.length,
+        out,
+        comments: out && holdsComments(named),
+        depth,
+        attribs: at,
+      })
   }
 
   const base: Style = {

@@ -179,6 +179,21 @@ export const LINE_RULES: readonly LineRule[] = [
     ],
   },
   {
+    name: 'labels without their words',
+    kind: 'noise',
+    pattern:
+      /^(?:tac gia(?: bai viet)?|nguoi (?:viet|dang|gui)|nguon(?: tin)?|chuyen muc|danh muc|the|tags?|ngay dang|dang luc|cap nhat(?: luc)?|ngay cap nhat) ?:$/,
+    takes: ['Tác giả:', 'Nguồn tin:', 'Ngày đăng:'],
+    leaves: ['Tác giả: Lò Thị Mai', 'Nguồn vốn:', 'Trả lời:'],
+  },
+  {
+    name: 'section of the site',
+    kind: 'noise',
+    pattern: /^(?:chuyen muc|danh muc):?(?: \S+){1,4}$(?<![.;:!?,])/,
+    takes: ['Chuyên mục Đời sống', 'Danh mục: Tin trong huyện'],
+    leaves: ['Danh mục gồm:', 'Chuyên mục này do Đài xã thực hiện hằng tuần.'],
+  },
+  {
     name: 'places for pictures',
     kind: 'noise',
     pattern:

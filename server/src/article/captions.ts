@@ -33,6 +33,9 @@ const bare = (line: string) =>
     .replace(/[\s.,;:…"“”'()-]+/g, ' ')
     .trim()
 
+/** A sentence of that length is not said twice, but stands twice: for wide screens and for small ones. */
+const LONG = 80
+
 /** More lines are no article any more, and comparing each with each would take its time. */
 const MANY = 500
 
@@ -46,7 +49,12 @@ export function repeatedLines(lines: readonly string[], title: string | null): S
   const heading = title ? bare(title) : ''
   const short = lines.map((line) => (line.length <= 240 ? bare(line) : ''))
   let lower: string[] | null = null
+  const seen = new Set<string>()
   for (const [i, line] of lines.entries()) {
+    if (line.length >= LONG && !line.includes(' | ')) {
+      if (seen.has(line)) found.add(i)
+      seen.add(line)
+    }
     const words = short[i] ?? ''
     if (words.length < 12) continue
     // Of a sentence given twice the first stays; a caption given twice (once as the picture's title) goes whole.

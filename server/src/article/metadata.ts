@@ -1,9 +1,9 @@
-/** What a page says about itself in its head and in JSON-LD. */
-import type { CheerioAPI } from 'cheerio'
-import { decodeEntities } from './entities.ts'
+/** What a page says about itself in its head, in microdata and in JSON-LD. */
+import type { PageNode } from './blocks.ts'
+import { addressIn, articleIn, isObject, type Json, parseJsonLd, pathIn, string } from './json-ld.ts'
 import { personalName } from './names.ts'
 import { givenDate } from './published.ts'
-import { tidyLine } from './text.ts'
+import { readTold, type Told } from './told.ts'
 
 export interface Metadata {
   /** Headlines, the most trusted first; with the site's name still around them. */
@@ -11,135 +11,120 @@ export interface Metadata {
   /** Persons alone: no accounts, no houses. */
   readonly author: string | null
   readonly publishedAt: string | null
+  /** As the page tells it, which may be the moment of publication. */
+  readonly updatedAt: string | null
   readonly site: string | null
   readonly url: string | null
   readonly description: string | null
   /** The page calls itself an article. */
   readonly isArticle: boolean
+  /** What it calls its section, the most trusted first. */
+  readonly sections: readonly string[]
+  /** Steps from the front page down to the article, the most trusted path first. */
+  readonly paths: readonly (readonly string[])[]
+  /** Addresses of its picture as written, the most trusted first. */
+  readonly images: readonly string[]
+  /** Languages that it claims, the most trusted first. */
+  readonly languages: readonly string[]
+  /** Alternative texts of the first pictures. */
+  readonly banners: readonly string[]
+  /** Words of links to the front page where the site's name belongs. */
+  readonly brands: readonly string[]
 }
 
-type Json = Record<string, unknown>
+type Meta = (...keys: string[]) => string | null
 
-const ARTICLE = /(?:Article|BlogPosting|Report|Posting)$/
-
-/** All objects of a JSON-LD document, a few levels deep. */
-function* objects(value: unknown, depth = 0): Generator<Json> {
-  if (depth > 4 || typeof value !== 'object' || value === null) return
-  if (Array.isArray(value)) for (const item of value.slice(0, 50)) yield* objects(item, depth + 1)
-  else {
-    yield value as Json
-    yield* objects((value as Json)['@graph'], depth + 1)
-    yield* objects((value as Json).mainEntity, depth + 1)
-  }
-}
-
-function parseJsonLd(scripts: readonly string[]): Json[] {
-  return scripts.flatMap((script) => {
-    // Editors leave line breaks within strings, and CDATA marks around all.
-    const text = script
-      .replace(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$/g, '')
-      .replace(/[\n\r\t]+/g, ' ')
-      .trim()
-    try {
-      return [...objects(JSON.parse(text.replace(/;\s*$/, '')))]
-    } catch {
-      return []
-    }
-  })
-}
-
-const string = (value: unknown): string | null => {
-  const text = typeof value === 'string' ? tidyLine(decodeEntities(value)) : ''
-  return text === '' ? null : text
-}
+const isString = (value: string | null): value is string => value !== null
 
 /** Persons out of `author`, which is a name, an object, or a list of either. */
 function authors(value: unknown): string[] {
   const items = Array.isArray(value) ? value : [value]
   return items.flatMap((item) => {
-    const object = typeof item === 'object' && item !== null ? (item as Json) : null
+    const object = isObject(item) ? item : null
     if (object && /Organization/.test(String(object['@type']))) return []
     const name = personalName(string(object ? object.name : item))
     return name ? [name] : []
   })
 }
 
-/** The first `<time>` under the headline, where it stands in the article and not beside it. */
-function timeUnderHeadline($: CheerioAPI): string | null {
-  const found = $('h1, time[datetime]').toArray()
-  const headline = found.findIndex((element) => element.name === 'h1')
-  const time = found[headline + 1]
-  if (headline < 0 || time?.name !== 'time') return null
-  const around = $(time).closest('article, main, aside, nav, ul')
-  return around.is('article, main') ? (time.attribs.datetime ?? null) : null
-}
+const firstDate = (dates: readonly (string | null | undefined)[]): string | null =>
+  dates.map(givenDate).find(isString) ?? null
+
+const publication = (article: Json | undefined, meta: Meta, told: Told) =>
+  firstDate([
+    string(article?.datePublished),
+    meta('article:published_time', 'og:article:published_time', 'datepublished'),
+    meta('pubdate', 'publishdate', 'publish_date'),
+    meta('article:published', 'dc.date.issued', 'dcterms.issued', 'dc.date', 'dcterms.date'),
+    meta('dcterms.created', 'publication_date'),
+    told.properties.get('datePublished'),
+    told.published,
+    told.underHeadline,
+  ])
+
+const update = (article: Json | undefined, meta: Meta, told: Told) =>
+  firstDate([
+    string(article?.dateModified),
+    meta('article:modified_time', 'og:article:modified_time', 'datemodified'),
+    meta('og:updated_time', 'article:modified', 'dcterms.modified', 'dc.date.modified'),
+    told.properties.get('dateModified'),
+    told.updated,
+  ])
 
 /**
- * @param $ the parsed page
+ * @param root of the parsed page
  * @param scripts contents of its JSON-LD scripts
  */
-export function readMetadata($: CheerioAPI, scripts: readonly string[]): Metadata {
-  const metas = new Map<string, string>()
-  $('meta').each((_, element) => {
-    const at = element.attribs
-    const key = (at.property ?? at.name ?? at.itemprop ?? '').toLowerCase()
-    const value = string(at.content)
-    if (key && value && !metas.has(key)) metas.set(key, value)
-  })
-  const meta = (...keys: string[]) =>
-    keys.map((key) => metas.get(key)).find((value) => value !== undefined) ?? null
-
+export function readMetadata(root: PageNode, scripts: readonly string[]): Metadata {
+  const told = readTold(root)
+  const meta: Meta = (...keys) => keys.map((key) => string(told.metas.get(key))).find(isString) ?? null
   const ld = parseJsonLd(scripts)
-  const article =
-    ld.find((o) => ARTICLE.test(String(o['@type']))) ?? ld.find((o) => o.datePublished && o.headline)
-  const publisher = article?.publisher as Json | undefined
+  const article = articleIn(ld)
+  const publisher = isObject(article?.publisher) ? article.publisher : undefined
+  const site = meta('og:site_name') ?? string(publisher?.name) ?? meta('application-name')
   const named = [...new Set(authors(article?.author))]
-  const dates = [
-    string(article?.datePublished),
-    meta(
-      'article:published_time',
-      'og:article:published_time',
-      'datepublished',
-      'pubdate',
-      'publishdate',
-      'publish_date',
-    ),
-    meta(
-      'article:published',
-      'dc.date.issued',
-      'dcterms.issued',
-      'dc.date',
-      'dcterms.date',
-      'dcterms.created',
-      'publication_date',
-    ),
-    $('[itemprop="datePublished"]').first().attr('content') ??
-      $('[itemprop="datePublished"]').first().attr('datetime') ??
-      $('[itemprop="datePublished"]').first().attr('title') ??
-      null,
-    $('article time[pubdate][datetime], time.published[datetime], time.entry-date[datetime]')
-      .first()
-      .attr('datetime') ?? null,
-    timeUnderHeadline($),
-  ]
+  const section = article?.articleSection
   return {
     titles: [
       string(article?.headline),
       meta('og:title'),
       meta('twitter:title'),
-      string($('title').first().text()),
+      string(told.title),
       meta('title', 'dc.title'),
-    ].filter((title) => title !== null),
+    ].filter(isString),
     author:
       named.length > 0
         ? named.join(', ')
-        : (personalName(meta('article:author') ?? null) ??
-          personalName(meta('author', 'dc.creator', 'byl') ?? null) ??
-          personalName(string($('[itemprop="author"] [itemprop="name"]').first().text()))),
-    publishedAt: dates.map(givenDate).find((date) => date !== null) ?? null,
-    site: meta('og:site_name') ?? string(publisher?.name) ?? meta('application-name'),
-    url: $('link[rel="canonical"]').first().attr('href') ?? meta('og:url'),
+        : (personalName(meta('article:author')) ??
+          personalName(meta('author', 'dc.creator', 'byl')) ??
+          personalName(string(told.properties.get('author')))),
+    publishedAt: publication(article, meta, told),
+    updatedAt: update(article, meta, told),
+    site,
+    url: told.links.get('canonical') ?? meta('og:url'),
     description: meta('og:description', 'description'),
     isArticle: article !== undefined || /article/.test(meta('og:type') ?? ''),
+    sections: [
+      ...(Array.isArray(section) ? section : [section]).map(string),
+      meta('article:section'),
+      string(told.properties.get('articleSection')),
+      string(told.properties.get('genre')),
+    ].filter(isString),
+    paths: [pathIn(ld), ...told.paths],
+    images: [
+      meta('og:image', 'og:image:url', 'og:image:secure_url'),
+      addressIn(article?.image),
+      meta('twitter:image', 'twitter:image:src'),
+      string(told.links.get('image_src')),
+      meta('image'),
+      string(told.properties.get('image')),
+    ].filter(isString),
+    languages: [
+      ...told.languages,
+      meta('og:locale', 'dc.language', 'dcterms.language', 'language'),
+      string(article?.inLanguage),
+    ].filter(isString),
+    banners: told.banners,
+    brands: told.brands,
   }
 }

@@ -22,6 +22,7 @@ import { dateOfUrl, dateOnPage, settleDate } from './shown.ts'
 import { siteName } from './site.ts'
 import { canonicalText } from './text.ts'
 import { stripAcronym } from './titles.ts'
+import { tellsHidden } from './zones.ts'
 
 export interface PageInput {
   /** As the browser rendered it, or the bytes as the server sent them. */
@@ -98,7 +99,7 @@ export function readPage(input: PageInput): Article {
   })
   const { mend, changed } = mendPage($, html)
   const meta = readMetadata($, pruned.jsonLd.map(mend))
-  const page = toBlocks($.root()[0] as unknown as PageNode)
+  const page = toBlocks($.root()[0] as unknown as PageNode, { told: tellsHidden(html) })
   if (page.blocks.length === 0) throw new ArticleError('empty')
 
   const given = input.title ? canonicalText(mend(input.title)).trim() : null

@@ -12,16 +12,34 @@ const OUT =
 const CAPTION =
   /(?:^|[ -])(?:captions?|fig-?captions?|chu-?thich|chu-?thich-?anh|ghi-?chu-?anh|img-?desc|image-?desc|photo-?desc|pic-?desc|cap-?img|img-?cap|image-?note|mo-?ta-?anh)(?=[ -]|$|\d)/
 
-/** Frameworks' own classes for what is never shown. */
-const HIDDEN =
-  /(?:^| )(?:hidden|hide|ms-hide|d-none|sr-only|visually-hidden|hide-accessible|element-invisible|screen-reader-text|invisible)(?= |$)/
+/** For screen readers alone: it has a box, so that a browser calls it visible. */
+const UNSEEN =
+  /(?:^| )(?:ms-hide|sr-only|visually-hidden|hide-accessible|element-invisible|screen-reader-text)(?= |$)/
+/** Frameworks' own classes for what is not shown. */
+const HIDDEN = /(?:^| )(?:hidden|hide|d-none|invisible)(?= |$)/
+/** "d-none d-md-block", "hidden lg:flex": not shown on some screens, and shown on others. */
+const ON_SOME =
+  /(?:^| )(?:d-)?(?:sm|md|lg|xl|xxl|2xl)-(?:block|flex|grid|inline|inline-(?:block|flex|grid)|table|contents|visible|initial)(?= |$)/
 /** Readers' words, which may well be longer than a notice. */
 const COMMENTS =
   /(?:^|[ -])(?:comments?|comment-?(?:list|wrap|box|form)|binh-?luan|discussions?|disqus|respond|cmts?)(?=[ -]|$|\d)/
 
 export const holdsComments = (names: string): boolean => COMMENTS.test(names)
 
-export const isHidden = (names: string): boolean => HIDDEN.test(names)
+/** The class that hides an element on every screen, null where none does. */
+export function hiddenBy(names: string, told: boolean): string | null {
+  const unseen = UNSEEN.exec(names)?.[0].trim()
+  if (unseen) return unseen
+  const hidden = told ? undefined : HIDDEN.exec(names)?.[0].trim()
+  return hidden && !ON_SOME.test(names) ? hidden : null
+}
+
+/**
+ * Whether the page is as the clipper writes it: `hidden` stands on all that is not seen, whatever class names say.
+ * Its head begins with these two, with nothing between them.
+ */
+export const tellsHidden = (html: string): boolean =>
+  /<head\b[^>]{0,300}><meta charset="utf-8"><base href="https?:/i.test(html.slice(0, 20_000))
 
 /** `class` and `id` as lower-case words parted by blanks and hyphens; '' where there are none. */
 export function nameWords(attribs: Readonly<Record<string, string>>): string {

@@ -34,7 +34,7 @@ export const paper: Layout = (story) => {
       `<table class="picture" align="center"><tbody><tr><td class="pic"><img src="/p.jpg"></td></tr><tr><td class="caption"><p>${text}</p></td></tr></tbody></table>`,
     head: (text) => `<h3>${text}</h3>`,
   })
-  const cut = body.indexOf('\n')
+  const cut = body.indexOf('\n') < 0 ? body.length : body.indexOf('\n')
   return {
     url,
     said: {
