@@ -23,7 +23,8 @@ interface Node {
 interface Place {
   readonly text: string
   readonly capitals: boolean
-  readonly put: (text: string) => void
+  /** A text, or the element whose attribute `content` it is. */
+  readonly node: Node
 }
 
 /** Fonts of TCVN3 that have capitals alone: ".VnTimeH". */
@@ -34,6 +35,9 @@ const SHOWN =
   /&(?:nbsp|[lrb]dquo|[lrs]squo|[nm]dash|hellip|[aeiouyd](?:acute|grave|circ|tilde|breve|strok)|eth|#(?:7[89]\d\d|1[69]\d|2\d\d|27[23]|25[89]|296|297|36[01]|41[67]|43[12]|82[12]\d));/gi
 const IN_WORD =
   /\p{L}&[a-z#\d]{3,8};|&(?:[aeiouyd](?:acute|grave|circ|tilde|breve|strok)|eth|#7[89]\d\d);\p{L}/iu
+/** An ampersand that is written as a reference itself. */
+const AMPERSAND = /&(?:amp|#0*38|#x0*26)\b/i
+const BLANK = /^\s*$/
 const CODE = new Set(['code', 'pre', 'kbd', 'samp'])
 const NAMES =
   /^(?:og:|twitter:|article:|dc\.|dcterms\.)?(?:title|description|site_name|author|creator|section)$/i
@@ -42,32 +46,26 @@ function placesOf(root: Node): Place[] {
   const places: Place[] = []
   const visit = (node: Node, capitals: boolean) => {
     if (node.type === 'text') {
-      if (node.data?.trim())
-        places.push({
-          text: node.data,
-          capitals,
-          put: (text) => {
-            node.data = text
-          },
-        })
+      const text = node.data ?? ''
+      if (!BLANK.test(text)) places.push({ text, capitals, node })
       return
     }
-    if (CODE.has(node.name ?? '')) return
+    const name = node.name ?? ''
+    if (CODE.has(name)) return
     const at = node.attribs ?? {}
-    if (node.name === 'meta' && at.content && NAMES.test(at.property ?? at.name ?? ''))
-      places.push({
-        text: at.content,
-        capitals: false,
-        put: (text) => {
-          at.content = text
-        },
-      })
-    const font = at.face ?? (ANY_FONT.test(at.style ?? '') ? at.style : undefined)
+    if (name === 'meta' && at.content && NAMES.test(at.property ?? at.name ?? ''))
+      places.push({ text: at.content, capitals: false, node })
+    const font = at.face ?? (at.style !== undefined && ANY_FONT.test(at.style) ? at.style : undefined)
     const inner = font === undefined ? capitals : CAPITALS.test(font)
     for (const child of node.children ?? []) visit(child, inner)
   }
   visit(root, false)
   return places
+}
+
+function put({ node }: Place, text: string): void {
+  if (node.type === 'text') node.data = text
+  else if (node.attribs) node.attribs.content = text
 }
 
 /**
@@ -76,20 +74,19 @@ function placesOf(root: Node): Place[] {
  */
 export function mendPage($: CheerioAPI, html: string): Mended {
   const places = placesOf($.root()[0] as unknown as Node)
-  const twice = places.some(({ text }) => IN_WORD.test(text))
-  const once = twice
-    ? places.map((place) => ({ ...place, text: place.text.replace(SHOWN, (found) => decodeEntities(found)) }))
-    : places
-  const mend = mender(
-    once.map(({ text }) => text),
-    html,
+  const twice = AMPERSAND.test(html) && places.some(({ text }) => text.includes('&') && IN_WORD.test(text))
+  const texts = places.map(({ text }) =>
+    twice && text.includes('&') ? text.replace(SHOWN, (found) => decodeEntities(found)) : text,
   )
+  const mend = mender(texts, html)
+  if (!twice && !mend) return { mend: (text) => text, changed: false }
   let changed = false
-  for (const [i, { text, capitals, put }] of once.entries()) {
+  for (const [i, place] of places.entries()) {
+    const text = texts[i] ?? ''
     const mended = mend ? mend(text) : text
-    const shown = capitals && mend ? mended.toUpperCase() : mended
-    if (shown === places[i]?.text) continue
-    put(shown)
+    const shown = place.capitals && mend ? mended.toUpperCase() : mended
+    if (shown === place.text) continue
+    put(place, shown)
     changed = true
   }
   return { mend: mend ?? ((text) => text), changed }

@@ -74,16 +74,28 @@ function openAt(open: readonly string[], name: string): number {
   return -1
 }
 
-const NAME = /[a-zA-Z][^\s/>]*/y
-
+/** A tag's name in lower case, '' where none begins. */
 function nameAt(html: string, at: number): string {
-  NAME.lastIndex = at
-  return NAME.exec(html)?.[0].toLowerCase() ?? ''
+  let end = at
+  let small = true
+  for (; end < html.length; end++) {
+    const c = html.charCodeAt(end)
+    if (c === 0x3e || c === 0x2f || c <= 0x20 || c === 0xa0) break
+    if (c < 0x61 || c > 0x7a) {
+      if (end === at && (c < 0x41 || c > 0x5a)) return ''
+      if (c < 0x30 || c > 0x39) small = false
+    }
+  }
+  const name = html.slice(at, end)
+  return small ? name : name.toLowerCase()
 }
+
+const CLOSINGS = new Map(Array.from(RAW, (name) => [name, new RegExp(`</${name}[\\s/>]`, 'gi')]))
 
 /** Where the raw element's closing tag begins, -1 where there is none; nested ones are not told apart. */
 function rawClose(html: string, name: string, from: number): number {
-  const closing = new RegExp(`</${name}[\\s/>]`, 'gi')
+  const closing = CLOSINGS.get(name)
+  if (!closing) return -1
   closing.lastIndex = from
   return closing.exec(html)?.index ?? -1
 }

@@ -46,7 +46,10 @@ export function canonicalText(text: string): string {
 
 /** One line: canonical, trimmed, runs of spaces made one. */
 export function tidyLine(text: string): string {
-  return canonicalText(text).replace(/\s+/g, ' ').trim()
+  const canonical = canonicalText(text).trim()
+  // The only blanks of canonical text, and most lines have single ones alone.
+  const wide = canonical.includes('  ') || canonical.includes('\n')
+  return wide ? canonical.replace(/\s+/g, ' ') : canonical
 }
 
 /** The rule for folding, whatever the text. */
