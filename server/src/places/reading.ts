@@ -41,7 +41,7 @@ export function read(document: Readable): Reading {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = tokens[i]
       if (!token) break
-      if (mayBeginType(token.norm)) typeStarts.push(i)
+      if (mayBeginType(token)) typeStarts.push(i)
       if (isNameToken(token, capitals)) {
         isName[i] = 1
         if (first < 0) first = i

@@ -7,7 +7,7 @@ import { mayBeginType, notAfter, plurals, type TypeWord, typeWords } from './typ
 export function typeWordAt(reading: Reading, i: number, endToken: number): TypeWord | null {
   const { tokens } = reading
   const token = tokens[i]
-  if (!token || !mayBeginType(token.norm)) return null
+  if (!token || !mayBeginType(token)) return null
   const group = typeWords.get(token.norm)
   if (!group) return null
   // "Thôn" inside of "xã Tam Thôn Hiệp" is a part of the name.

@@ -1,4 +1,5 @@
 import type { Level } from '../../../shared/records/place.ts'
+import type { Token } from '../language/types.ts'
 import type { UnitType } from './units.ts'
 
 /** What a type word says of the name behind it. */
@@ -79,19 +80,13 @@ export const typeWords: ReadonlyMap<string, readonly TypeWord[]> = (() => {
   return index
 })()
 
-/** By the code of a first letter, a bit for each length that a type word's first token has. */
-const lengthsByLetter: Uint32Array = (() => {
-  const lengths = new Uint32Array(0x2000)
-  for (const first of typeWords.keys()) {
-    const letter = first.charCodeAt(0)
-    lengths[letter] = (lengths[letter] ?? 0) | (1 << first.length)
-  }
-  return lengths
-})()
+const ASKED = 1
+const BEGINS_TYPE = 2
 
-/** Whether a type word may begin with this token: false for most tokens, and sooner than a look into the map. */
-export function mayBeginType(norm: string): boolean {
-  return (((lengthsByLetter[norm.charCodeAt(0)] ?? 0) >> norm.length) & 1) === 1
+/** Whether a type word may begin with this token; asked once of a word and noted with it. */
+export function mayBeginType({ norm, notes }: Pick<Token, 'norm' | 'notes'>): boolean {
+  if (notes.places === 0) notes.places = typeWords.has(norm) ? ASKED | BEGINS_TYPE : ASKED
+  return (notes.places & BEGINS_TYPE) !== 0
 }
 
 /** Compounds in which a type word is none, by the token before it: hợp tác xã, văn bản, Nhật Bản, cơ bản … */
