@@ -98,7 +98,7 @@ export function readPage(input: PageInput): Article {
     xml: { xmlMode: false, decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   })
   const { mend, changed } = mendPage($, html)
-  const meta = readMetadata($, pruned.jsonLd.map(mend))
+  const meta = readMetadata($.root()[0] as unknown as PageNode, pruned.jsonLd.map(mend))
   const page = toBlocks($.root()[0] as unknown as PageNode, { told: tellsHidden(html) })
   if (page.blocks.length === 0) throw new ArticleError('empty')
 
@@ -131,15 +131,7 @@ export function readPage(input: PageInput): Article {
     ...identify(canonical, text),
     url,
     canonicalUrl: canonical,
-    site: siteName(
-      meta.site,
-      titles,
-      $('img[alt]')
-        .slice(0, 12)
-        .toArray()
-        .map((img) => img.attribs.alt ?? ''),
-      canonical,
-    ),
+    site: siteName(meta.site, titles, meta.banners, canonical),
     title: title === null ? null : stripAcronym(title, text),
     author: byline(page, own, framed.signature, meta.author),
     publishedAt:
