@@ -15,7 +15,9 @@ import { fold } from './text.ts'
 export type LineKind = 'noise' | 'edge' | 'related' | 'link' | 'end'
 
 export interface LineRule {
+  /** What it takes, in English and in Vietnamese. */
   readonly name: string
+  readonly vi: string
   readonly kind: LineKind
   readonly pattern: RegExp
   readonly takes: readonly string[]
@@ -30,6 +32,7 @@ const WHICH =
 export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'other articles, a heading',
+    vi: 'tiêu đề mục tin khác',
     kind: 'related',
     pattern: new RegExp(
       `^(?:${NEWS} ${WHICH}(?:(?: va|,| -| /|&)? ?(?:(?:tin|bai|tin bai) )?${WHICH})*|(?:doc|xem) (?:them|nhieu|nhieu nhat|tiep)|cung (?:chuyen muc|chu de|su kien|tac gia)|(?:co the )?ban (?:co the )?(?:quan tam|se thich|thich)|moi cap nhat|lien quan|related(?: posts| articles)?)(?: \\(?\\d{1,3}\\)?)?[:.…\\s]*$`,
@@ -50,6 +53,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'other articles, in the line',
+    vi: 'đường dẫn sang tin khác',
     kind: 'link',
     pattern: new RegExp(
       `^(?:${NEWS} ${WHICH}|(?:doc|xem) them|moi ban (?:doc|xem)(?: them)?|moi xem) ?: ?\\S.*[^.;]$`,
@@ -62,6 +66,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'comments',
+    vi: 'phần bình luận',
     kind: 'end',
     pattern:
       /^(?:(?:y kien|binh luan|phan hoi)(?: \(?\d+\)?)?(?: cua ban)?(?: doc)?(?: ve bai viet)?|(?:gui|viet|them|dang|de lai)(?: mot)? (?:binh luan|y kien|phan hoi|cau hoi|comment)(?: cua ban)?|tra loi(?: huy)?(?!:)|y kien ban doc|\d+ binh luan|leave a (?:reply|comment)|ban can dang nhap de .{0,40})(?: ?\(?\d+\)?)?(?: ?[|/-] ?(?:gui|viet) (?:binh luan|y kien))?[:\s]*$/,
@@ -81,6 +86,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'comment form',
+    vi: 'mẫu gửi bình luận',
     kind: 'end',
     pattern:
       /^(?:binh luan ?: ?vui long|vui long (?:go|nhap|su dung)|(?:dia chi )?(?:email|thu dien tu) cua ban se khong|cac truong bat buoc|noi dung (?:binh luan|y kien) (?:phai|khong)|(?:ho ?(?:va )?ten|ten|ten ban|ho ten ban) ?(?:\(?\*\)?)? ?[:*|-]? *(?:email|dia chi|dien thoai)\b|gui y kien ?[-:] ?ho ten|ma (?:xac nhan|bao ve|xac thuc)\b|luu ten cua toi|noi dung y kien|nhap ma\b|danh gia bai viet|ban co hai long|tong so diem cua bai viet|xep hang ?:|click de danh gia)/,
@@ -98,6 +104,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'key words',
+    vi: 'từ khóa',
     kind: 'end',
     pattern: /^(?:(?:tu khoa|tags?|the|chu de)(?: bai viet)? ?:.*|tags|tu khoa)$/,
     takes: ['Từ khóa: Quảng Hà, nông thôn mới', 'TAGS', 'Tags: giảm nghèo'],
@@ -105,6 +112,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'views',
+    vi: 'lượt xem',
     kind: 'noise',
     pattern:
       /^(?:(?:so )?(?:luot|lan) (?:xem|doc|view)s? ?:? ?[\d.,k ]+(?: luot (?:xem|doc))?|[\d.,k]+ (?:luot (?:xem|doc)|views?))(?:\s*[|•-].*)?$/,
@@ -119,6 +127,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'visitor counters',
+    vi: 'bộ đếm truy cập',
     kind: 'end',
     pattern:
       /^(?:(?:thong ke|bo dem|luot|so luot|so nguoi|tong luot|tong so)(?: luot)? ?(?:truy cap|truy cap website|online)(?: ?:? ?[\d., ]*)(?:[-|].*)?|(?:dang|da) (?:online|truy cap|truc tuyen|xem) ?: ?[\d., ]+.*|(?:hom nay|hom qua|trong tuan|tuan nay|tuan truoc|trong thang|thang nay|thang truoc|nam nay|tat ca|tong cong|tong|khach|thanh vien|online|truc tuyen) ?: ?[\d.,]+(?: [\d.,]+)*)$/,
@@ -133,6 +142,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'boxes of the site',
+    vi: 'hộp riêng của trang',
     kind: 'end',
     pattern:
       /^(?:(?:website|trang|lien ket) (?:lien ket|website|web)|lien ket web(?:site)?s?|lien ket nhanh|thong tin tra cuu|lich cong tac(?: trong| tuan)?|lich tiep dan|thu vien (?:anh|video|hinh anh)|tim kiem theo .{3,60}|tim kiem|dang ky nhan tin|video(?: clip)?(?: tuyen truyen.{0,40})?|image advertisement|quang cao - rao vat|dich vu cong truc tuyen|gop y|duong day nong|ban do hanh chinh|tra cuu ho so)[:\s]*$/,
@@ -151,6 +161,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'notices',
+    vi: 'mục thông báo của trang',
     kind: 'edge',
     pattern:
       /^(?:thong bao|tin (?:van|nhanh)|binh chon|tham do y kien|giay moi|cong khai|hoi dap|rss)[:\s]*$/,
@@ -163,6 +174,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'imprint',
+    vi: 'thông tin tòa soạn, giấy phép',
     kind: 'edge',
     pattern:
       /^(?:(?:©|®|\(c\)|ban quyen|copyright|giay phep(?: xuat ban| hoat dong| thiet lap)?|gp|tong bien tap|pho tong bien tap|toa soan|tru so|dia chi|dien thoai|dt|tel|fax|email|thu dien tu|hotline|duong day nong|lien he|co quan chu quan|co quan cua|chiu trach nhiem|nguoi chiu trach nhiem|quan ly va van hanh|thiet ke(?: va| boi)|phat trien boi|(?:vui long |de nghi )?ghi ro nguon|cam sao chep|powered by|nguon tin)(?: \S+){0,3}? ?(?::|[\d©®]|so|thuoc|boi|khi|noi dung|duoi|-|"|').*|(?:©|®).*|huong dan .{3,60} (?:qua )?tong dai .*\d)$/,
@@ -180,6 +192,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'labels without their words',
+    vi: 'nhãn không có nội dung',
     kind: 'noise',
     pattern:
       /^(?:tac gia(?: bai viet)?|nguoi (?:viet|dang|gui)|nguon(?: tin)?|chuyen muc|danh muc|the|tags?|ngay dang|dang luc|cap nhat(?: luc)?|ngay cap nhat) ?:$/,
@@ -188,6 +201,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'section of the site',
+    vi: 'tên chuyên mục',
     kind: 'noise',
     pattern: /^(?:chuyen muc|danh muc):?(?: \S+){1,4}$(?<![.;:!?,])/,
     takes: ['Chuyên mục Đời sống', 'Danh mục: Tin trong huyện'],
@@ -195,6 +209,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'places for pictures',
+    vi: 'chỗ dành cho ảnh',
     kind: 'noise',
     pattern:
       /^(?:anh tin bai|anh minh hoa|anh bai viet|hinh anh|photo|image|\[?(?:anh|hinh|video|audio)\]?|your browser does not support.*|advertisement|quang cao|\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?)$/,
@@ -203,6 +218,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'site boxes with their content',
+    vi: 'giá cả, thời tiết, lịch cúp điện',
     kind: 'edge',
     pattern:
       /^(?:lich (?:cup|cat|ngung cap) dien|xo so|ket qua xo so|gia vang|ti gia|ty gia|du bao thoi tiet|thoi tiet|gia ca thi truong)\b.{0,160}$/,
@@ -241,12 +257,19 @@ export function isToolbar(folded: string): boolean {
 /** Leading bullets and decoration, which no rule should have to spell out. */
 const LEADING = /^[\s»›>•·*+▪■●◦–\-#|]+/
 
-/** What kind of boilerplate a whole line is, or null where it is none that is known. */
-export function boilerplate(line: string): LineKind | null {
+/** Rules that are no pattern: what is left of a line of signs alone, and buttons. */
+const NOTHING = { name: 'signs without words', vi: 'dấu trang trí, không có chữ', kind: 'noise' } as const
+const TOOLBAR = { name: 'buttons', vi: 'hàng nút bấm', kind: 'noise' } as const
+
+/** The rule that a whole line falls under, null where it is no boilerplate that is known. */
+export function lineRule(line: string): Pick<LineRule, 'name' | 'vi' | 'kind'> | null {
   // Nothing that long is known; and it keeps the rules off paragraphs.
   if (line.length > 260) return null
   const folded = fold(line).replace(LEADING, '').trim()
-  if (folded === '') return 'noise'
-  for (const rule of LINE_RULES) if (rule.pattern.test(folded)) return rule.kind
-  return isToolbar(folded) ? 'noise' : null
+  if (folded === '') return NOTHING
+  for (const rule of LINE_RULES) if (rule.pattern.test(folded)) return rule
+  return isToolbar(folded) ? TOOLBAR : null
 }
+
+/** What kind of boilerplate a whole line is, or null where it is none that is known. */
+export const boilerplate = (line: string): LineKind | null => lineRule(line)?.kind ?? null

@@ -18,6 +18,28 @@ export interface Framed {
   readonly dates: readonly DateLine[]
 }
 
+/** What becomes of a line: the body's, the headline said again, or why it is left out. */
+export type Fate =
+  | 'body'
+  | 'title'
+  | 'above'
+  | 'boilerplate'
+  | 'related'
+  | 'caption'
+  | 'date'
+  | 'masthead'
+  | 'repeated'
+
+/** What `frame` decided of its lines, for those who ask. */
+export interface FrameNotes {
+  /** Of the lines before the end. */
+  fates?: readonly Fate[]
+  /** Where the article ends, exclusive. */
+  end?: number
+  /** The line at the end is a signature. */
+  signed?: boolean
+}
+
 const isDate = (line: DateLine | null, loose: boolean): line is DateLine =>
   line !== null && (line.residue === '' || (loose && line.residue.length <= 60))
 
@@ -110,25 +132,24 @@ function belongs({ lines, kinds, stamps }: Known, i: number, titleAt: number): b
   return wordCount(line.text) > 3 || line.text.length >= 25 || line.text.endsWith(':')
 }
 
-function keepBody(known: Known, titleAt: number, first: number, end: number): string[] {
+/** What becomes of each line up to the end of the body. */
+function fatesOf(known: Known, titleAt: number, first: number, end: number): Fate[] {
   const { lines, kinds, stamps, cells } = known
-  const body: string[] = []
   let skipping = false
-  for (let i = 0; i < end; i++) {
-    const line = lines[i]
-    if (!line || i === titleAt) continue
+  return lines.slice(0, end).map((line, i) => {
+    if (i === titleAt) return 'title'
     const kept = line.kept || cells.has(i)
-    if (i < first && !kept && !belongs(known, i, titleAt)) continue
+    if (i < first && !kept && !belongs(known, i, titleAt)) return 'above'
     const kind = kinds[i]
     // A box of links within the body: its heading and its headlines, up to the next paragraph.
     if (kind === 'related') skipping = true
     else if (kept || isProse(line.text)) skipping = false
-    if (skipping || kind === 'noise' || kind === 'link') continue
-    if (!kept && i >= first && isCaption(line.text)) continue
-    if ((i <= first + BELOW || i === end - 1) && isDate(stamps[i] ?? null, false)) continue
-    body.push(line.text)
-  }
-  return body
+    if (kind === 'noise' || kind === 'link' || kind === 'related') return 'boilerplate'
+    if (skipping) return 'related'
+    if (!kept && i >= first && isCaption(line.text)) return 'caption'
+    if ((i <= first + BELOW || i === end - 1) && isDate(stamps[i] ?? null, false)) return 'date'
+    return 'body'
+  })
 }
 
 /**
@@ -136,8 +157,14 @@ function keepBody(known: Known, titleAt: number, first: number, end: number): st
  * @param lines in reading order, canonical and without empty ones
  * @param headline where it is known already; `null` where it is to be found among the lines
  * @param under the headline is known to stand above all of the lines
+ * @param notes filled with what became of each line, where someone asks
  */
-export function frame(lines: readonly Line[], headline: string | null, under = false): Framed {
+export function frame(
+  lines: readonly Line[],
+  headline: string | null,
+  under = false,
+  notes?: FrameNotes,
+): Framed {
   const told = lines.map((line) => (line.kept ? null : boilerplate(line.text)))
   const cells = tableCells(lines, told)
   const kinds = told.map((kind, i) => (cells.has(i) ? null : kind))
@@ -150,12 +177,21 @@ export function frame(lines: readonly Line[], headline: string | null, under = f
   // Without any paragraph, all that is not frame is body.
   const start = first === lines.length ? titleAt + 1 : first
   const { end, signature } = findEnd(lines, kinds, cells, start)
-  const whole = keepBody(known, titleAt, start, end)
-  const body = first < lines.length ? whole : whole.filter((text) => /\d/.test(text) || !isMasthead({ text }))
-  const repeated = repeatedLines(body, title)
+  const fates = fatesOf(known, titleAt, start, end)
+  // Without paragraphs only what holds a figure, or no name of the site, is body.
+  if (first === lines.length)
+    for (const [i, { text }] of lines.slice(0, end).entries())
+      if (fates[i] === 'body' && !/\d/.test(text) && isMasthead({ text })) fates[i] = 'masthead'
+  const body = fates.flatMap((fate, i) => (fate === 'body' ? [i] : []))
+  const texts = body.map((i) => lines[i]?.text ?? '')
+  const repeated = repeatedLines(texts, title)
+  if (notes) {
+    for (const at of repeated) fates[body[at] ?? -1] = 'repeated'
+    Object.assign(notes, { fates, end, signed: signature !== null })
+  }
   return {
     title,
-    body: body.filter((_, i) => !repeated.has(i)),
+    body: texts.filter((_, i) => !repeated.has(i)),
     signature,
     byline: titleAt >= 0 ? findByline(known, titleAt, start) : null,
     dates: findDates(known, titleAt, start, end, under),
