@@ -16,6 +16,16 @@ export type UnitType = (typeof unitTypes)[number]
 export type UnitLevel = Exclude<Level, 'village'>
 
 /**
+ * What says which units one went into, the surest first; the data file counts on this order. `decree`: the
+ * resolution itself. `mapping`: a published table of old and new units. `code`: the office leaves the code to
+ * the unit that goes on. `communes`: a district is where its communes are. `name`: the same name in the same
+ * district under another code. `row`: a row of the mapping without a code, that agrees with the rosters.
+ * `parts`: the new name is made of those of the units that ended ("Lâm Hợp" of Kỳ Lâm and Kỳ Hợp).
+ */
+export const evidences = ['decree', 'mapping', 'code', 'communes', 'name', 'row', 'parts'] as const
+export type Evidence = (typeof evidences)[number]
+
+/**
  * One version of an administrative unit. The statistics office gives codes anew: 18838 was Kỳ Lâm, then
  * Lâm Hợp, then Kỳ Lạc. So a unit is (code, from), never the code alone.
  *
@@ -37,10 +47,24 @@ export interface Unit {
   readonly from: string
   readonly to: string | null
   readonly before: string | null
-  /** Codes of the units of today that it went into; empty while it stands, or where nothing is known. */
+  /** What says that it began on `from`: a roster or a resolution, an index into the gazetteer's `sources`. */
+  readonly source: number
+  /** What says that it ended: the resolution, or the first roster without it; null while it stands. */
+  readonly endedBy: number | null
+  /** Codes, as of the day `before`, of the units that took its place; empty while it stands, or if unknown. */
+  readonly next: readonly string[]
+  /** Whether `next` is known to be all of it: false where a part may have gone elsewhere; null if empty. */
+  readonly nextComplete: boolean | null
+  readonly nextBy: Evidence | null
+  /**
+   * Codes of the units of today that it went into, over all changes; empty while it stands, or where nothing
+   * is known. A district's are communes since there are no districts.
+   */
   readonly successors: readonly string[]
-  /** false where it is known to have been split and not every part is listed. */
+  /** false where a part may have gone to a unit that is not listed; null where the list is empty. */
   readonly successorsComplete: boolean | null
+  /** The weakest of the evidences on the way to today. */
+  readonly successorsBy: Evidence | null
 }
 
 /** A stretch of days, both ends included; an article's date is one, of a day, a month or a year. */
@@ -52,6 +76,10 @@ export interface Dates {
 /** The day from which there are no districts and 34 provinces (Resolution 202/2025/QH15). */
 export const TWO_LEVELS_SINCE = '2025-07-01'
 export const ALWAYS: Dates = { from: '0000-01-01', to: '9999-12-31' }
+
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+}
 
 export function levelOfCode(code: string): UnitLevel {
   return code.length === 2 ? 'province' : code.length === 3 ? 'district' : 'commune'

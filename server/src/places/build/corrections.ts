@@ -43,25 +43,27 @@ export interface Earlier {
   readonly type?: UnitType
   readonly name?: string
   readonly parent?: string
+  /** The resolution's number. */
+  readonly by: string
 }
 
 /** Resolution 15/2008/QH12: on this day Hà Tây, Mê Linh and four communes of Lương Sơn came to Hà Nội. */
-const HANOI_GREW = '2008-08-01'
+const HANOI_GREW = { until: '2008-08-01', by: '15/2008/QH12' } as const
 
 export const EARLIER: readonly Earlier[] = [
   // Hà Tây's two cities lost the title when they came to Hà Nội (Resolution 19/NQ-CP of 2009-05-08).
-  { code: '268', until: HANOI_GREW, parent: '28', type: 'thành phố' },
-  { code: '269', until: HANOI_GREW, parent: '28', type: 'thành phố' },
+  { code: '268', ...HANOI_GREW, parent: '28', type: 'thành phố' },
+  { code: '269', ...HANOI_GREW, parent: '28', type: 'thành phố' },
   ...['271', '272', '273', '274', '275', '276', '277', '278', '279', '280', '281', '282'].map((code) => ({
     code,
-    until: HANOI_GREW,
+    ...HANOI_GREW,
     parent: '28',
   })),
-  { code: '250', until: HANOI_GREW, parent: '26' },
+  { code: '250', ...HANOI_GREW, parent: '26' },
   // Yên Trung, Yên Bình, Tiến Xuân (now Thạch Thất) and Đông Xuân (now Quốc Oai) were Lương Sơn's, Hòa Bình.
-  ...['04927', '04930', '04936', '04939'].map((code) => ({ code, until: HANOI_GREW, parent: '152' })),
+  ...['04927', '04930', '04936', '04939'].map((code) => ({ code, ...HANOI_GREW, parent: '152' })),
   // Đông Triều was a rural district until Resolution 891/NQ-UBTVQH13.
-  { code: '205', until: '2015-03-11', type: 'huyện' },
+  { code: '205', until: '2015-03-11', type: 'huyện', by: '891/NQ-UBTVQH13' },
 ]
 
 /** Provinces that are gone from every roster. */
@@ -70,30 +72,32 @@ export const GONE_PROVINCES: readonly {
   name: string
   type: UnitType
   before: string
+  by: string
   successor: string
-}[] = [{ code: '28', name: 'Hà Tây', type: 'tỉnh', before: HANOI_GREW, successor: '01' }]
-
-/** The day on which a version began, where the rosters only leave a gap: by code and name of the version. */
-export const BEGAN: readonly { code: string; type: UnitType; name: string; day: string }[] = [
-  // Resolution 1199/NQ-UBTVQH15.
-  { code: '205', type: 'thành phố', name: 'Đông Triều', day: '2024-11-01' },
-  // Resolution 175/2024/QH15.
-  { code: '46', type: 'thành phố', name: 'Huế', day: '2025-01-01' },
-  // Resolution 1280/NQ-UBTVQH15.
-  { code: '123', type: 'thị xã', name: 'Mộc Châu', day: '2025-02-01' },
-  // Resolution 1365/NQ-UBTVQH15.
-  { code: '754', type: 'thành phố', name: 'Phú Mỹ', day: '2025-03-01' },
+}[] = [
+  { code: '28', name: 'Hà Tây', type: 'tỉnh', before: HANOI_GREW.until, by: HANOI_GREW.by, successor: '01' },
 ]
 
+/** The day on which a version began, where the rosters only leave a gap: by code and name of the version. */
+export const BEGAN: readonly { code: string; type: UnitType; name: string; day: string; by: string }[] = [
+  { code: '205', type: 'thành phố', name: 'Đông Triều', day: '2024-11-01', by: '1199/NQ-UBTVQH15' },
+  { code: '46', type: 'thành phố', name: 'Huế', day: '2025-01-01', by: '175/2024/QH15' },
+  { code: '123', type: 'thị xã', name: 'Mộc Châu', day: '2025-02-01', by: '1280/NQ-UBTVQH15' },
+  { code: '754', type: 'thành phố', name: 'Phú Mỹ', day: '2025-03-01', by: '1365/NQ-UBTVQH15' },
+]
+
+const DONG_NAI = 'city of Đồng Nai, number not verified'
+
 /** Units of today whose type changed after the last roster. */
-export const LATER: readonly { code: string; type: UnitType; day: string }[] = [
+export const LATER: readonly { code: string; type: UnitType; day: string; by: string }[] = [
   // On 2026-04-30 Đồng Nai became a city directly under the centre, ten of its communes wards.
-  { code: '75', type: 'thành phố', day: '2026-04-30' },
+  { code: '75', type: 'thành phố', day: '2026-04-30', by: DONG_NAI },
   ...['25270', '25357', '25363', '26116', '26170', '26248', '26326', '26368', '26425', '26485'].map(
     (code) => ({
       code,
       type: 'phường' as const,
       day: '2026-04-30',
+      by: DONG_NAI,
     }),
   ),
 ]

@@ -2,66 +2,50 @@
  * Writes ../data/gazetteer.json out of the devDependencies, by hand: `npm run gazetteer`. The result is
  * committed, so that neither the service nor its users need the 34 MB of packages.
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { encode } from '../encoding.ts'
-import { nameKey } from '../spelling.ts'
-import { splitType, TWO_LEVELS_SINCE } from '../units.ts'
-import {
-  mappings,
-  type Roster,
-  roster2019,
-  roster2023,
-  rosterAfterMerger,
-  rosterBeforeMerger,
-  secondWitness,
-} from './rosters.ts'
-import { addSuccessors } from './successors.ts'
-import { chain, withHistory } from './versions.ts'
+import { makeGazetteer } from './make.ts'
+import { report, unknownSuccessors } from './report.ts'
 
-if (process.argv.includes('--help')) {
-  process.stdout.write(`Rebuilds the file of administrative units from the packages it is derived from.
+const help = `Rebuilds the file of administrative units from the packages and the resolutions it is derived from.
 
-  npm run gazetteer
-`)
-  process.exit(0)
-}
-
+  npm run gazetteer              writes server/src/places/data/gazetteer.json: the same bytes every time
+  npm run gazetteer -- --check   writes nothing; fails where the file is not what would be written
+  npm run gazetteer -- --report  writes nothing; says how certain days and successors are, and lists the
+                                 communes whose successors are not known
+`
 const OUTPUT = fileURLToPath(new URL('../data/gazetteer.json', import.meta.url))
+const [option] = process.argv.slice(2)
 
-/** Spelt differently by the two packages of 2025; the resolution has it as in the roster used. */
-const DISAGREEMENTS_KNOWN = new Set(['00745'])
+if (option === undefined || option === '--check' || option === '--report') run()
+else {
+  process.stdout.write(help)
+  process.exitCode = option === '--help' ? 0 : 2
+}
 
-function compareWithWitness(roster: Roster): void {
-  const witness = secondWitness()
-  const communes = roster.entries.filter((entry) => entry.code.length === 5)
-  if (witness.size !== communes.length)
-    throw new Error(`${communes.length} communes, ${witness.size} witnessed`)
-  for (const { code, fullName, parent } of communes) {
-    const other = witness.get(code)
-    const same =
-      other?.parent === parent &&
-      nameKey(splitType(other.fullName).name) === nameKey(splitType(fullName).name)
-    if (!same && !DISAGREEMENTS_KNOWN.has(code))
-      throw new Error(`${code} ${fullName}: new-vn-provinces has ${other?.fullName ?? 'nothing'}`)
+function run(): void {
+  const { rosters, versions, file } = makeGazetteer()
+  if (option === '--report') {
+    process.stdout.write(`${report(versions)}\n`)
+    return
   }
+  const json = `${JSON.stringify(file)}\n`
+  if (option === '--check') {
+    const same = readFileSync(OUTPUT, 'utf8') === json
+    process.stdout.write(
+      same ? 'The file is what would be written.\n' : 'The file differs: run npm run gazetteer.\n',
+    )
+    process.exitCode = same ? 0 : 1
+    return
+  }
+  writeFileSync(OUTPUT, json)
+  for (const { source, date, entries } of rosters) {
+    const count = (digits: number) => entries.filter((entry) => entry.code.length === digits).length
+    process.stdout.write(
+      `${date}  ${count(2)} provinces, ${count(3)} districts, ${count(5)} communes  (${source})\n`,
+    )
+  }
+  process.stdout.write(
+    `${versions.length} versions, ${json.length} characters, ${unknownSuccessors(versions).length} communes without a known successor\n`,
+  )
 }
-
-const rows = mappings()
-const rosters = [roster2019(), roster2023(), rosterBeforeMerger(rows), rosterAfterMerger()]
-compareWithWitness(rosterAfterMerger())
-const versions = withHistory(chain(rosters))
-addSuccessors(versions, rows)
-
-const sources = rosters.map(({ source, date }) => `${source}: ${date}`)
-const json = `${JSON.stringify({ sources, ...encode(versions) })}\n`
-writeFileSync(OUTPUT, json)
-
-for (const { source, date, entries } of rosters) {
-  const count = (digits: number) => entries.filter((entry) => entry.code.length === digits).length
-  console.log(`${date}  ${count(2)} provinces, ${count(3)} districts, ${count(5)} communes  (${source})`)
-}
-const orphans = versions.filter(
-  (unit) => unit.level === 'commune' && unit.before === TWO_LEVELS_SINCE && unit.successors.length === 0,
-)
-console.log(`${versions.length} versions, ${json.length} characters, ${orphans.length} without a successor`)

