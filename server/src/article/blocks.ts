@@ -3,7 +3,7 @@ import type { Line } from './line.ts'
 import { dataRows, isPicture, isPictureTable } from './page-tables.ts'
 import { has, type PageNode, plain, SKIP } from './page-tree.ts'
 import { fold, tidyLine } from './text.ts'
-import { hiddenBy, holdsComments, nameWords, zoneOf } from './zones.ts'
+import { nameReader, zoneOf } from './zones.ts'
 
 export type { PageNode } from './page-tree.ts'
 
@@ -58,6 +58,7 @@ const BLOCK = new Set(
     'h1 h2 h3 h4 h5 h6 header hr li main marquee nav ol p pre section summary table tbody td tfoot th thead tr ul html'
   ).split(' '),
 )
+const HEADINGS = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]))
 const BOLD = new Set(['b', 'strong'])
 const ITALIC = new Set(['i', 'em'])
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
@@ -70,7 +71,7 @@ function unseenBy(at: Readonly<Record<string, string>>, told: boolean): string |
   if (at.hidden !== undefined) return 'hidden'
   if (told) return null
   if (at['aria-hidden'] === 'true') return 'aria-hidden'
-  return HIDDEN.exec(at.style ?? '')?.[0] ?? null
+  return at.style === undefined ? null : (HIDDEN.exec(at.style)?.[0] ?? null)
 }
 
 interface Style {
@@ -93,6 +94,7 @@ const meets = (last: string, next: string): boolean =>
  * @param root of a page pruned by `prune`: its depth is bounded, so recursion is safe
  */
 export function toBlocks(root: PageNode, { told = false, hidden }: Walk = {}): Blocks {
+  const namesOf = nameReader(told)
   const blocks: Block[] = []
   const spans: Span[] = []
   let text = ''
@@ -108,13 +110,13 @@ export function toBlocks(root: PageNode, { told = false, hidden }: Walk = {}): B
   let closed = false
 
   const flush = (style: Style) => {
-    const line = tidyLine(text)
+    const line = text === '' ? '' : tidyLine(text)
     if (line !== '') {
       const size = text.trim().length
       const under = picture && line.length <= 250 && style.heading === 0
       blocks.push({
         text: line,
-        wide: /\S\s*(?:\u00a0\s*){3,}\S/.test(text) && line.length < 200,
+        wide: line.length < 200 && text.includes('\u00a0') && /\S\s*(?:\u00a0\s*){3,}\S/.test(text),
         links: Math.min(1, linked / size),
         heading: style.heading,
         strong: style.strong || bold >= size * 0.9,
@@ -123,7 +125,7 @@ export function toBlocks(root: PageNode, { told = false, hidden }: Walk = {}): B
       })
       picture = false
     }
-    within = { names: '', size: 0 }
+    if (within.size > 0) within = { names: '', size: 0 }
     closed = seam = false
     text = ''
     linked = bold = italic = 0
@@ -160,24 +162,25 @@ export function toBlocks(root: PageNode, { told = false, hidden }: Walk = {}): B
     }
     const block = BLOCK.has(name)
     if (block) flush(style)
-    const named = nameWords(at)
-    const unseenClass = hiddenBy(named, told)
-    if (unseenClass !== null) return skip(node, unseenClass)
-    const zone = zoneOf(name, at, named)
-    const centred = name === 'center' || at.align?.toLowerCase() === 'center' || CENTRED.test(css)
+    const known = namesOf(at)
+    if (known.hidden !== null) return skip(node, known.hidden)
+    const named = known.words
+    const zone = zoneOf(name, at, known)
+    const centred =
+      name === 'center' || at.align?.toLowerCase() === 'center' || (css !== '' && CENTRED.test(css))
     const inner: Style = {
       link: style.link || name === 'a',
       strong:
         style.strong ||
         BOLD.has(name) ||
-        BIG.test(css) ||
+        (css !== '' && BIG.test(css)) ||
         (name === 'font' && /^\+?[4-7]/.test(at.size ?? '')),
       italic: style.italic || ITALIC.has(name),
       centred: block
         ? centred || (style.centred && name !== 'td' && name !== 'th')
         : style.centred || centred,
       caption: style.caption || zone === 'caption' || (name === 'table' && isPictureTable(node)),
-      heading: /^h[1-6]$/.test(name) ? Number(name[1]) : style.heading,
+      heading: HEADINGS.get(name) ?? style.heading,
       names: named === '' ? style.names : `${named} ${style.names}`.slice(0, 200),
     }
     if (!block && closed) seam = true
@@ -213,7 +216,7 @@ export function toBlocks(root: PageNode, { told = false, hidden }: Walk = {}): B
         from,
         to: blocks.length,
         out,
-        comments: out && holdsComments(named),
+        comments: out && known.comments,
         depth,
         attribs: at,
       })

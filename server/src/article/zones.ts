@@ -24,10 +24,8 @@ const ON_SOME =
 const COMMENTS =
   /(?:^|[ -])(?:comments?|comment-?(?:list|wrap|box|form)|binh-?luan|discussions?|disqus|respond|cmts?)(?=[ -]|$|\d)/
 
-export const holdsComments = (names: string): boolean => COMMENTS.test(names)
-
 /** The class that hides an element on every screen, null where none does. */
-export function hiddenBy(names: string, told: boolean): string | null {
+function hiddenBy(names: string, told: boolean): string | null {
   const unseen = UNSEEN.exec(names)?.[0].trim()
   if (unseen) return unseen
   const hidden = told ? undefined : HIDDEN.exec(names)?.[0].trim()
@@ -41,27 +39,49 @@ export function hiddenBy(names: string, told: boolean): string | null {
 export const tellsHidden = (html: string): boolean =>
   /<head\b[^>]{0,300}><meta charset="utf-8"><base href="https?:/i.test(html.slice(0, 20_000))
 
-/** `class` and `id` as lower-case words parted by blanks and hyphens; '' where there are none. */
-export function nameWords(attribs: Readonly<Record<string, string>>): string {
-  const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`
-  if (names === ' ') return ''
-  return names
+/** Class and id, parted by a blank, as lower-case words parted by blanks and hyphens; '' where there are none. */
+const nameWords = (names: string): string =>
+  names
     .slice(0, 300)
     .replace(/([a-z])(?=[A-Z])/g, '$1-')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, (gap) => (gap.includes(' ') ? ' ' : '-'))
     .trim()
+
+type Zone = 'out' | 'caption' | null
+
+/** What the class and id of an element tell. */
+export interface Named {
+  readonly words: string
+  readonly zone: Zone
+  /** The class that hides it, null where none does. */
+  readonly hidden: string | null
+  /** Readers speak in it. */
+  readonly comments: boolean
+}
+
+const NAMELESS: Named = { words: '', zone: null, hidden: null, comments: false }
+
+/** Reads the names of a page's elements, each pair of class and id once: most elements bear those of others. */
+export function nameReader(told: boolean): (attribs: Readonly<Record<string, string>>) => Named {
+  const known = new Map<string, Named>()
+  return (attribs) => {
+    if (attribs.class === undefined && attribs.id === undefined) return NAMELESS
+    const key = `${attribs.class ?? ''} ${attribs.id ?? ''}`
+    const before = known.get(key)
+    if (before) return before
+    const words = nameWords(key)
+    const zone: Zone = CAPTION.test(words) ? 'caption' : OUT.test(words) ? 'out' : null
+    const named =
+      words === '' ? NAMELESS : { words, zone, hidden: hiddenBy(words, told), comments: COMMENTS.test(words) }
+    known.set(key, named)
+    return named
+  }
 }
 
 /** What an element holds by its name: no part of an article, a caption, or nothing that is known. */
-export function zoneOf(
-  tag: string,
-  attribs: Readonly<Record<string, string>>,
-  names: string,
-): 'out' | 'caption' | null {
+export function zoneOf(tag: string, attribs: Readonly<Record<string, string>>, { zone }: Named): Zone {
   if (tag === 'figcaption') return 'caption'
-  if (OUT_TAGS.has(tag) || OUT_ROLES.test(attribs.role ?? '')) return 'out'
-  if (tag === 'body' || tag === 'html' || tag === 'main' || names === '') return null
-  if (CAPTION.test(names)) return 'caption'
-  return OUT.test(names) ? 'out' : null
+  if (OUT_TAGS.has(tag) || (attribs.role !== undefined && OUT_ROLES.test(attribs.role))) return 'out'
+  return tag === 'body' || tag === 'html' || tag === 'main' ? null : zone
 }
