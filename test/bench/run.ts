@@ -17,6 +17,7 @@ const help = `Measures the service on this machine, beside peers in the same run
   npm run bench -- --json     the JSON lines alone
   npm run bench -- --hostile  only how the time of hostile inputs grows with their size
   npm run bench -- --pages    only bodies of pages in many layouts: F1 and pages a second, beside three peers
+  npm run bench -- --places   only how fast names of places are found, beside one regular expression of all names
   npm run bench -- --clipper  only how long a click of the built extension takes, in a real browser
 `
 
@@ -37,6 +38,12 @@ if (process.argv.includes('--pages')) {
   const { comparePages } = await import('./pages.ts')
   for (const { name, f1, perSecond } of await comparePages())
     process.stdout.write(`${name.padEnd(32)}F1 ${f1.toFixed(3)}${perSecond.toFixed(0).padStart(7)} pages/s\n`)
+  process.exit(0)
+}
+
+if (process.argv.includes('--places')) {
+  const { showPlaces } = await import('./places.ts')
+  showPlaces()
   process.exit(0)
 }
 

@@ -3,15 +3,14 @@ import { tokenize } from '../language/tokens.ts'
 import type { LanguageDocument } from '../language/types.ts'
 import { acceptBare } from './accept.ts'
 import { assemble, identityOf } from './assemble.ts'
-import { findBare } from './bare.ts'
 import { settledDates, statedDates } from './dates.ts'
 import { gather, type Part } from './evidence.ts'
 import { findHome, type Home } from './home.ts'
 import { type HomeUnits, homeUnits } from './home-units.ts'
-import { type Readable, type Reading, read } from './reading.ts'
+import { mentionsOf } from './mentions.ts'
+import type { Readable } from './reading.ts'
 import { settleFound, withDistrictsOfSeries } from './settle.ts'
 import type { Settled } from './settled.ts'
-import { findTyped } from './typed.ts'
 import type { Dates } from './units.ts'
 import { findWithin } from './within.ts'
 
@@ -83,9 +82,7 @@ export function readPlaces(document: LanguageDocument, context: PlacesContext): 
 }
 
 function partOf(source: Readable, role: Part['role']): Part {
-  const reading: Reading = read(source)
-  const found = findTyped(reading)
-  return { role, reading, found, bare: findBare(reading, found) }
+  return { role, ...mentionsOf(source) }
 }
 
 function readable(text: string | null): Readable {

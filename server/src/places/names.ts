@@ -134,8 +134,11 @@ const aliases: ReadonlyMap<string, string> = new Map(
   ]),
 )
 
+/** By their first letters, so that a name which cannot be one of them is not looked up. */
+const aliasLetters: ReadonlySet<string> = new Set([...aliases.keys()].map((key) => key.slice(0, 1)))
+
 export function aliased(key: string): string {
-  return aliases.get(key) ?? key
+  return aliasLetters.has(key.charAt(0)) ? (aliases.get(key) ?? key) : key
 }
 
 /** A village has no codes: its name is what stands there, with a number behind; 0 where it is none. */
