@@ -1,25 +1,30 @@
 import { load } from 'cheerio'
 import type { Article } from '../../../shared/records/article.ts'
 import { canonicalUrl } from '../../../shared/url/canonical.ts'
+import { articleBody } from './article-body.ts'
 import { type Block, type Blocks, type PageNode, toBlocks } from './blocks.ts'
-import { type Found, findBody, findLead, outside } from './body.ts'
+import { findBody, findLead, outside } from './body.ts'
 import { boilerplate } from './boilerplate.ts'
 import { byline } from './byline.ts'
 import { decodePage } from './charset.ts'
 import { ArticleError } from './errors.ts'
-import { type Framed, frame } from './frame.ts'
-import { findHeadline, type Headline } from './headline.ts'
+import { type Framed, type FrameNotes, frame } from './frame.ts'
+import { findHeadline } from './headline.ts'
 import { identify } from './identity.ts'
+import { imageOf } from './image.ts'
 import { openShadowRoots, withoutData } from './inlined.ts'
 import { isProse } from './line.ts'
 import { mendPage } from './mend-page.ts'
 import { readMetadata } from './metadata.ts'
 import { secondOpinion } from './opinion.ts'
+import type { PageNotes, PageParts, Refusal } from './page-notes.ts'
 import { isBinary } from './plain.ts'
 import { MAX_SAVED, prune } from './prune.ts'
 import { givenDate } from './published.ts'
-import { dateOfUrl, dateOnPage, settleDate } from './shown.ts'
+import { sectionOf } from './section.ts'
+import { datesOnPage, settleDates } from './shown.ts'
 import { siteName } from './site.ts'
+import { languageOf } from './spoken.ts'
 import { canonicalText } from './text.ts'
 import { stripAcronym } from './titles.ts'
 import { tellsHidden } from './zones.ts'
@@ -37,15 +42,8 @@ export interface PageInput {
   readonly title?: string | null
 }
 
-interface Read {
-  readonly page: Blocks
-  readonly headline: Headline
-  readonly found: Found | null
-  readonly out: readonly boolean[]
-}
-
 /** Headline and body depend on each other: a body first, then the headline above it, then the body below that. */
-function read(page: Blocks, titles: readonly string[], site: string | null): Read {
+function read(page: Blocks, titles: readonly string[], site: string | null): PageParts {
   const out = outside(page)
   const guess = findBody(page, out, -1)
   const headline = findHeadline(
@@ -59,15 +57,16 @@ function read(page: Blocks, titles: readonly string[], site: string | null): Rea
   return { page, headline, found, out }
 }
 
-function bodyLines({ page, found, out, headline }: Read): { lines: Block[]; first: number } {
-  if (!found) return { lines: [], first: 0 }
+/** Of the lead and the body: indices of their blocks, how many are the lead's, and where they begin. */
+function bodyIndices({ page, found, out, headline }: PageParts) {
+  if (!found) return { indices: [], leads: 0, first: 0 }
   const lead = findLead(page, out, headline.at, found)
   const indices = [...lead, ...found.kept]
-  return { lines: indices.flatMap((i) => page.blocks[i] ?? []), first: indices[0] ?? found.from }
+  return { indices, leads: lead.length, first: indices[0] ?? found.from }
 }
 
 /** Link after link, each with its teaser, under no headline: a section's front page. */
-function isListing({ page, found, headline }: Read): boolean {
+function isListing({ page, found, headline }: PageParts): boolean {
   if (!found || headline.at >= 0) return false
   const inside = found.kept.flatMap((i) => page.blocks[i] ?? [])
   const links = inside.filter((block) => block.links > 0.6 && block.text.length >= 20).length
@@ -85,9 +84,10 @@ const sizeOf = (framed: Framed | null) =>
 
 /**
  * Reads a saved page: body without boilerplate, headline, lead, author, publication date, site.
+ * @param notes filled with what was decided on the way, for those who ask
  * @throws ArticleError `empty`, `not-text`, `too-large`, or `no-article` for a list of headlines and the like
  */
-export function readPage(input: PageInput): Article {
+export function readPage(input: PageInput, notes?: PageNotes): Article {
   if (input.html.length > MAX_SAVED) throw new ArticleError('too-large')
   const whole = typeof input.html === 'string' ? input.html : decodePage(input.html, input.contentType)
   const html = openShadowRoots(withoutData(whole))
@@ -99,44 +99,71 @@ export function readPage(input: PageInput): Article {
   })
   const { mend, changed } = mendPage($, html)
   const meta = readMetadata($.root()[0] as unknown as PageNode, pruned.jsonLd.map(mend))
-  const page = toBlocks($.root()[0] as unknown as PageNode, { told: tellsHidden(html) })
-  if (page.blocks.length === 0) throw new ArticleError('empty')
+  const told = tellsHidden(html)
+  const page = toBlocks($.root()[0] as unknown as PageNode, { told, hidden: notes?.hidden })
+  const inData = page.blocks.length === 0 ? articleBody(pruned.jsonLd.map(mend)) : null
+  if (page.blocks.length === 0 && !inData) throw new ArticleError('empty')
 
   const given = input.title ? canonicalText(mend(input.title)).trim() : null
   const titles = given ? [...meta.titles, given] : meta.titles
   const own = read(page, titles, meta.site)
-  const lines = bodyLines(own)
+  const taken = bodyIndices(own)
   const title = own.headline.title
-  let framed: Framed | null =
-    lines.lines.length > 0 ? frame(lines.lines, title ?? '', own.headline.at >= 0) : null
+  const lines = taken.indices.flatMap((i) => page.blocks[i] ?? [])
+  const framing: FrameNotes | undefined = notes && {}
+  let framed = lines.length > 0 ? frame(lines, title ?? '', own.headline.at >= 0, framing) : null
+  if (notes && framing)
+    Object.assign(notes, {
+      html,
+      told,
+      mended: changed,
+      meta,
+      parts: own,
+      taken,
+      own: { lines, notes: framing },
+    } satisfies Partial<PageNotes>)
+  const offer = (by: 'readability' | 'json_ld', other: readonly Block[] | null) => {
+    const theirs: FrameNotes | undefined = notes && {}
+    const otherFramed = other ? frame(other, title ?? '', false, theirs) : null
+    if (sizeOf(otherFramed) <= sizeOf(framed) * 1.5) return
+    framed = otherFramed
+    if (notes && theirs && other) notes.other = { by, lines: other, notes: theirs }
+  }
+  const refuse = (because: Refusal) => {
+    if (notes) notes.refused = because
+    return new ArticleError('no-article')
+  }
 
-  // Too little, or too small a part of the page's prose: ask another finder, and take who finds more.
+  // Too little, or too small a part of the page's prose: ask other finders, and take who finds more.
   const found = own.found
   const unsure = !found || found.weight < found.all * (meta.isArticle ? 0.3 : 0.5)
   if (unsure) {
-    const other = secondOpinion(changed ? $.html() : pruned.html)
-    const otherFramed = other ? frame(other, title ?? '') : null
-    if (sizeOf(otherFramed) > sizeOf(framed) * 1.5) framed = otherFramed
-    const scattered = found !== null && found.weight < found.all * 0.25 && !meta.isArticle
-    if (sizeOf(framed) < 60 || scattered) throw new ArticleError('no-article')
+    if (notes) notes.asked = true
+    offer('readability', secondOpinion(changed ? $.html() : pruned.html))
+    offer('json_ld', inData ?? articleBody(pruned.jsonLd.map(mend)))
+    if (sizeOf(framed) < 60) throw refuse('too_little')
+    if (found !== null && found.weight < found.all * 0.25 && !meta.isArticle) throw refuse('scattered')
   }
-  if (isListing(own) && !meta.isArticle) throw new ArticleError('no-article')
+  if (isListing(own) && !meta.isArticle) throw refuse('listing')
   const text = framed?.body.join('\n') ?? ''
-  if (!framed || text.length < 40) throw new ArticleError('no-article')
+  if (!framed || text.length < 40) throw refuse('too_little')
+  if (notes) notes.signature = framed.signature
 
   const url = input.url ?? null
   const canonical = canonicalUrl(url ?? meta.url ?? '')
-  const shown = dateOnPage(page.blocks, own.headline.at, lines.first, found?.to ?? lines.first, framed.dates)
+  const shown = dateOnPage(page.blocks, own.headline.at, taken.first, found?.to ?? taken.first, framed.dates)
   return {
     ...identify(canonical, text),
     url,
     canonicalUrl: canonical,
-    site: siteName(meta.site, titles, meta.banners, canonical),
+    site: siteName(meta.site, titles, meta.banners, meta.brands, canonical),
+    section: sectionOf({ ...meta, title, blocks: page.blocks, titleAt, end }),
     title: title === null ? null : stripAcronym(title, text),
     author: byline(page, own, framed.signature, meta.author),
-    publishedAt:
-      givenDate(input.publishedAt) ?? settleDate(meta.publishedAt, shown) ?? dateOfUrl(url ?? meta.url),
+    ...settleDates(givenDate(input.publishedAt), meta, shown, url ?? meta.url),
     capturedAt: input.capturedAt ?? null,
+    image: imageOf(meta.images, url ?? canonical),
+    language: languageOf(meta.languages, text),
     lead: framed.body[0] ?? null,
     text,
   }
