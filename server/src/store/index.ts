@@ -8,6 +8,7 @@ import { eachFact, factById, factPage } from './facts.ts'
 import { keptPage } from './kept-page.ts'
 import { migrate } from './migrations/index.ts'
 import { postgresEngine } from './postgres.ts'
+import { provinceCounts } from './province-counts.ts'
 import { persist } from './retry.ts'
 import { review } from './review.ts'
 import { type Clock, save } from './save.ts'
@@ -74,6 +75,7 @@ const storeOver = (engine: Engine, clock: Clock): Store => {
     labels: () => ask(() => allLabels(engine.read)),
     deleteArticle: (id) => ask(() => deleteArticle(engine, id)),
     facts: (query) => ask(() => factPage(engine, query)),
+    provinceCounts: (before) => ask(() => provinceCounts(engine, before)),
     eachFact: (filter, signal) => eachFact(engine, filter, signal),
     fact: (id) => ask(() => factById(engine, clean(id))),
     review: (factId, change) => ask(() => review(engine, clock, factId, change)),

@@ -11,6 +11,7 @@ import type { Labels } from '../../../shared/api/labels.ts'
 import type { SecondReading } from '../../../shared/api/second-readings.ts'
 import type { Scope } from '../../../shared/api/tokens.ts'
 import type { Fact } from '../../../shared/records/fact.ts'
+import type { ProvinceCount } from './province-counts.ts'
 
 /** What is kept of a capture beside its reading: who sent it, when, and the page itself as evidence. */
 export interface CaptureRecord {
@@ -125,6 +126,8 @@ export interface Store {
   labels(): Promise<Labels>
   deleteArticle(id: string): Promise<boolean>
   facts(query: FactQuery): Promise<FactPage>
+  /** How many facts there are by province; those of articles older than `before` (YYYY-MM-DD), where it is given. */
+  provinceCounts(before?: string): Promise<ProvinceCount[]>
   /** Every row of a filter in the order of its sort, in keyset batches; never holds a connection between them. */
   eachFact(filter: FactFilter & Pick<FactQuery, 'sort'>, signal?: AbortSignal): AsyncIterable<FactRow>
   fact(id: string): Promise<FactRow | null>

@@ -126,6 +126,10 @@ export class MemoryStore implements Store {
     return this.ready(() => this.kept.delete(id))
   }
 
+  provinceCounts() {
+    return this.ready(() => [])
+  }
+
   facts(query: FactFilter & { limit: number; cursor?: string | undefined }) {
     return this.ready(() => {
       if (query.cursor && !/^\d+$/.test(query.cursor)) throw new BadCursor()
