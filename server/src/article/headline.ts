@@ -60,13 +60,16 @@ export function findHeadline(
     const said = norm(block.text)
     // The document's title is at times the site's name alone, which stands above the menu too.
     const same =
-      !SITE.test(said) &&
-      (bare.includes(said) || (said.length >= 20 && whole.some((title) => title.includes(said))))
+      (bare.includes(said) || (said.length >= 20 && whole.some((title) => title.includes(said)))) &&
+      !SITE.test(said)
+    const named = TITLE_NAME.test(block.names)
+    // Where it stands is worth too little by itself: most lines end here.
+    if (!same && block.heading === 0 && !block.strong && !named) continue
     let score = same ? 6 + Math.min(3, said.length / 40) : 0
     if (block.heading === 1) score += 4
     else if (block.heading > 0) score += 1.5
     else if (block.strong) score += 1.5
-    if (TITLE_NAME.test(block.names)) score += 2.5
+    if (named) score += 2.5
     if (block.links > 0.6) score -= 3
     if (out[i]) score -= 3
     if (!same) {
