@@ -58,7 +58,7 @@ export function outside(page: Blocks): boolean[] {
 }
 
 /** Headline of another article, linked, then its teaser, and the next two: prose that is no part of this one. */
-function teasersOf(blocks: readonly Block[]): Set<number> {
+export function teasersOf(blocks: readonly Block[]): Set<number> {
   const said = blocks.flatMap((block, i) => (block.text === '' ? [] : [i]))
   const isLink = (at: number) => {
     const block = blocks[said[at] ?? -1]

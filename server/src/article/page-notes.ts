@@ -1,4 +1,4 @@
-import type { Block, Blocks, Hidden } from './blocks.ts'
+import type { Block, Blocks, Hidden, PageNode } from './blocks.ts'
 import type { Found } from './body.ts'
 import type { FrameNotes } from './frame.ts'
 import type { Headline } from './headline.ts'
@@ -34,6 +34,9 @@ export interface PageNotes {
   /** Texts of legacy fonts, or read wrongly, were mended. */
   mended?: boolean
   readonly hidden: Hidden[]
+  root?: PageNode
+  /** Contents of its JSON-LD scripts. */
+  jsonLd?: readonly string[]
   meta?: Metadata
   parts?: PageParts
   /** Indices of the blocks that the own finder takes, and how many of them stand between headline and body. */

@@ -98,10 +98,13 @@ export function readPage(input: PageInput, notes?: PageNotes): Article {
     xml: { xmlMode: false, decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   })
   const { mend, changed } = mendPage($, html)
-  const meta = readMetadata($.root()[0] as unknown as PageNode, pruned.jsonLd.map(mend))
+  const root = $.root()[0] as unknown as PageNode
+  const jsonLd = pruned.jsonLd.map(mend)
+  const meta = readMetadata(root, jsonLd)
   const told = tellsHidden(html)
-  const page = toBlocks($.root()[0] as unknown as PageNode, { told, hidden: notes?.hidden })
-  const inData = page.blocks.length === 0 ? articleBody(pruned.jsonLd.map(mend)) : null
+  const page = toBlocks(root, { told, hidden: notes?.hidden })
+  const inData = page.blocks.length === 0 ? articleBody(jsonLd) : null
+  if (notes) Object.assign(notes, { html, told, mended: changed, root, jsonLd } satisfies Partial<PageNotes>)
   if (page.blocks.length === 0 && !inData) throw new ArticleError('empty')
 
   const given = input.title ? canonicalText(mend(input.title)).trim() : null
@@ -114,9 +117,6 @@ export function readPage(input: PageInput, notes?: PageNotes): Article {
   let framed = lines.length > 0 ? frame(lines, title ?? '', own.headline.at >= 0, framing) : null
   if (notes && framing)
     Object.assign(notes, {
-      html,
-      told,
-      mended: changed,
       meta,
       parts: own,
       taken,
@@ -140,7 +140,7 @@ export function readPage(input: PageInput, notes?: PageNotes): Article {
   if (unsure) {
     if (notes) notes.asked = true
     offer('readability', secondOpinion(changed ? $.html() : pruned.html))
-    offer('json_ld', inData ?? articleBody(pruned.jsonLd.map(mend)))
+    offer('json_ld', inData ?? articleBody(jsonLd))
     if (sizeOf(framed) < 60) throw refuse('too_little')
     if (found !== null && found.weight < found.all * 0.25 && !meta.isArticle) throw refuse('scattered')
   }

@@ -85,3 +85,9 @@ export function zoneOf(tag: string, attribs: Readonly<Record<string, string>>, {
   if (OUT_TAGS.has(tag) || (attribs.role !== undefined && OUT_ROLES.test(attribs.role))) return 'out'
   return tag === 'body' || tag === 'html' || tag === 'main' ? null : zone
 }
+
+/** The word by which an element's class, id or role puts it outside of articles; null where its tag alone does. */
+export function zoneWord(attribs: Readonly<Record<string, string>>): string | null {
+  const word = OUT.exec(nameWords(`${attribs.class ?? ''} ${attribs.id ?? ''}`))?.[0]
+  return word?.replace(/^[ -]/, '') ?? OUT_ROLES.exec(attribs.role ?? '')?.[0] ?? null
+}

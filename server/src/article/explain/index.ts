@@ -1,0 +1,44 @@
+/** How a page was read: each line, kept or dropped, and why. Costs a reading, and only who asks pays for it. */
+import type { Article } from '../../../../shared/records/article.ts'
+import type { PageExplanation } from '../../../../shared/records/page-explanation.ts'
+import { ArticleError } from '../errors.ts'
+import { type PageInput, readPage } from '../page.ts'
+import type { PageNotes } from '../page-notes.ts'
+import { removedFrom } from './elements.ts'
+import { pageLines } from './lines.ts'
+import { valueSources } from './sources.ts'
+
+export interface ExplainedPage {
+  /** Null where the page was refused. */
+  readonly article: Article | null
+  readonly error: ArticleError | null
+  readonly page: PageExplanation
+}
+
+/** Reads a page as `readPage` does, and says of each of its lines what became of it, of a refused page too. */
+export function explainPage(input: PageInput): ExplainedPage {
+  const notes: PageNotes = { hidden: [] }
+  let article: Article | null = null
+  let error: ArticleError | null = null
+  try {
+    article = readPage(input, notes)
+  } catch (thrown) {
+    if (!(thrown instanceof ArticleError)) throw thrown
+    error = thrown
+  }
+  const lines = pageLines(notes, article)
+  return {
+    article,
+    error,
+    page: {
+      lines,
+      sources: article ? valueSources(notes, article, input, lines) : [],
+      finder: notes.other?.by ?? 'own',
+      asked: notes.asked ?? false,
+      mended: notes.mended ?? false,
+      seen: notes.told ?? false,
+      removed: removedFrom(notes.html ?? ''),
+      refused: notes.refused ?? (error ? 'unread' : null),
+    },
+  }
+}
