@@ -15,6 +15,7 @@ const mediaTypes = {
   'facets.css': css,
   'article.css': css,
   'reference.css': css,
+  'map.css': css,
   'places.js': 'text/javascript; charset=utf-8',
   'pair.js': 'text/javascript; charset=utf-8',
   'second-reading.js': 'text/javascript; charset=utf-8',

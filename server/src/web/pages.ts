@@ -16,6 +16,7 @@ import { articleLink, hrefOf, withParameter } from './links.ts'
 import { MetricsPage } from './metrics.tsx'
 import { PairPage } from './pair.tsx'
 import { sendPage } from './parts/layout.tsx'
+import { placePages } from './places/routes.ts'
 import { SearchPage } from './search/page.tsx'
 import { placeChoice, withSentences } from './search/view.ts'
 import { wordsIn } from './words/index.ts'
@@ -135,6 +136,7 @@ export function pages(given: PageDependencies, app: Hono<AppEnv>) {
     .route('/', searchRoutes(given))
     .route('/', articleRoutes(given))
     .route('/', factRoute(given))
+    .route('/', placePages(given))
     .get('/metrics', describe({ summary: 'The codebook, as a page', tag: 'Pages', answer: html }), (c) =>
       sendPage(c, MetricsPage({ t: wordsIn(languageOf(c)), url: new URL(c.req.url) })),
     )

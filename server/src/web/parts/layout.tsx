@@ -18,6 +18,7 @@ interface LayoutProps {
 const navigation: readonly (readonly [path: string, key: Key])[] = [
   ['/', 'nav.search'],
   ['/articles', 'nav.articles'],
+  ['/places', 'nav.places'],
   ['/metrics', 'nav.metrics'],
   ['/docs', 'nav.docs'],
 ]

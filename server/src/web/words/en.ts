@@ -1,13 +1,16 @@
+import { enPlaces } from './en-places.ts'
 import type { Key } from './vi.ts'
 
 /** The pages in English. */
 export const en = {
+  ...enPlaces,
   name: 'Tin Làng',
   tagline: 'New rural development figures from local news, each with its sentence',
   skip: 'Skip to content',
   'nav.label': 'Pages',
   'nav.search': 'Search',
   'nav.articles': 'Articles',
+  'nav.places': 'Places',
   'nav.metrics': 'Metrics',
   'nav.docs': 'API',
   'nav.language': 'Tiếng Việt',

@@ -1,11 +1,15 @@
+import { viPlaces } from './vi-places.ts'
+
 /** The pages in Vietnamese; its keys are the catalogue's keys. `{name}` is filled in. */
 export const vi = {
+  ...viPlaces,
   name: 'Tin Làng',
   tagline: 'Số liệu nông thôn mới từ báo địa phương, kèm câu văn gốc',
   skip: 'Đến nội dung chính',
   'nav.label': 'Các trang',
   'nav.search': 'Tra cứu',
   'nav.articles': 'Bài viết',
+  'nav.places': 'Địa danh',
   'nav.metrics': 'Chỉ số',
   'nav.docs': 'API',
   'nav.language': 'English',

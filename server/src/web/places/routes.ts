@@ -1,0 +1,46 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import type { AppEnv } from '../../guard/env.ts'
+import { TWO_LEVELS_SINCE } from '../../places/units.ts'
+import type { Dependencies } from '../../routes/dependencies.ts'
+import { describe } from '../../routes/describe.ts'
+import { query } from '../../routes/given.ts'
+import { languageOf } from '../language.ts'
+import type { MapEra } from '../map/shapes.ts'
+import { sendPage } from '../parts/layout.tsx'
+import { wordsIn } from '../words/index.ts'
+import { PlacesPage } from './index-page.tsx'
+import { findPlaces, lastDayBefore, provinceFigures } from './index-view.ts'
+import { dayOf } from './links.ts'
+
+const Day = z.iso.date().describe('YYYY-MM-DD: the map as it stood on this day')
+
+const IndexQuery = z.object({
+  q: z.string().max(200).optional().describe('a name, with or without diacritics and type word, or a code'),
+  at: Day.optional(),
+  map: z.enum(['34', '63']).default('34').describe('the provinces of today, or those to 2025-06-30'),
+})
+
+const today = (): string => dayOf(new Date().toISOString()) ?? TWO_LEVELS_SINCE
+
+/** The pages about places. */
+export const placePages = ({ store }: Pick<Dependencies, 'store'>) =>
+  new Hono<AppEnv>().get(
+    '/places',
+    describe({
+      summary: 'Look for a place, on a map or by name, as a page',
+      tag: 'Pages',
+      answer: 'text/html',
+      problems: ['invalid'],
+    }),
+    query(IndexQuery),
+    async (c) => {
+      const { q, at, map } = c.req.valid('query')
+      const era: MapEra = map === '63' ? 'before' : 'since'
+      const day = era === 'before' ? lastDayBefore : today()
+      const counts = await store.provinceCounts(era === 'before' ? TWO_LEVELS_SINCE : undefined)
+      const provinces = provinceFigures(era, day, counts)
+      const view = { url: new URL(c.req.url), era, day, provinces, q: q ?? '', at, found: findPlaces(q, at) }
+      return sendPage(c, PlacesPage({ t: wordsIn(languageOf(c)), view }))
+    },
+  )
