@@ -36,6 +36,24 @@ export const UNLISTED_2025: ReadonlyMap<string, string> = new Map([
 ])
 export const UNLISTED_SUCCESSORS: ReadonlyMap<string, string> = new Map([['23938', '23938']])
 
+/**
+ * Names that a roster writes otherwise than all later ones, though no resolution renamed the unit; and the second
+ * townlet of Mộc Châu, which all rosters call "NT Mộc Châu": without its first word it would be the other.
+ */
+export const NAMES: ReadonlyMap<string, readonly [wrong: string, right: string]> = new Map([
+  ['23953', ['AL Bá', 'Al Bá']],
+  ['21700', ['Dak Mang', 'Đak Mang']],
+  ['03550', ['Sì Lờ Lầu', 'Sì Lở Lầu']],
+  ['04066', ['Sập Vạt', 'Sặp Vạt']],
+  ['04117', ['Mương Chanh', 'Mường Chanh']],
+  ['04136', ['Nà Pó', 'Nà Bó']],
+  ['04867', ['Tu Lý', 'Tú Lý']],
+  ['07540', ['Xa Lý', 'Sa Lý']],
+  ['18691', ['Cẩm Vĩnh', 'Cẩm Vịnh']],
+  ['20095', ['A Roằng', 'A Roàng']],
+  ['03982', ['Mộc Châu', 'Nông Trường Mộc Châu']],
+])
+
 /** How a unit stood before the day `until`, where the oldest roster has it as it stood after. */
 export interface Earlier {
   readonly code: string
@@ -80,24 +98,19 @@ export const GONE_PROVINCES: readonly {
 
 /** The day on which a version began, where the rosters only leave a gap: by code and name of the version. */
 export const BEGAN: readonly { code: string; type: UnitType; name: string; day: string; by: string }[] = [
-  { code: '205', type: 'thành phố', name: 'Đông Triều', day: '2024-11-01', by: '1199/NQ-UBTVQH15' },
   { code: '46', type: 'thành phố', name: 'Huế', day: '2025-01-01', by: '175/2024/QH15' },
-  { code: '123', type: 'thị xã', name: 'Mộc Châu', day: '2025-02-01', by: '1280/NQ-UBTVQH15' },
-  { code: '754', type: 'thành phố', name: 'Phú Mỹ', day: '2025-03-01', by: '1365/NQ-UBTVQH15' },
 ]
-
-const DONG_NAI = 'city of Đồng Nai, number not verified'
 
 /** Units of today whose type changed after the last roster. */
 export const LATER: readonly { code: string; type: UnitType; day: string; by: string }[] = [
   // On 2026-04-30 Đồng Nai became a city directly under the centre, ten of its communes wards.
-  { code: '75', type: 'thành phố', day: '2026-04-30', by: DONG_NAI },
+  { code: '75', type: 'thành phố', day: '2026-04-30', by: '30/2026/QH16' },
   ...['25270', '25357', '25363', '26116', '26170', '26248', '26326', '26368', '26425', '26485'].map(
     (code) => ({
       code,
       type: 'phường' as const,
       day: '2026-04-30',
-      by: DONG_NAI,
+      by: '237/NQ-UBTVQH16',
     }),
   ),
 ]

@@ -1,6 +1,7 @@
 import { encode, type GazetteerFile } from '../encoding.ts'
 import { nameKey } from '../spelling.ts'
 import { splitType } from '../units.ts'
+import { dateChanges } from './dating.ts'
 import { addNextCommunes } from './heirs.ts'
 import { addNextDistricts, addNextProvinces } from './heirs-above.ts'
 import { withHistory } from './history.ts'
@@ -38,7 +39,9 @@ export function makeGazetteer(): Made {
   compareWithWitness(today)
   const rosters = [roster2019(), spring2023, rosterOfJanuary2025(spring2023, eve), eve, today]
   const sources = new Sources(rosters)
-  const versions = sorted(withHistory(chain(rosters), sources))
+  const chained = chain(rosters)
+  dateChanges(chained, new Standing(chained), sources)
+  const versions = sorted(withHistory(chained, sources))
   const standing = new Standing(versions)
   const mapped = mappedCommunes(rows)
   addNextCommunes(versions, standing, mapped)

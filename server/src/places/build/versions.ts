@@ -1,11 +1,14 @@
 import { nameKey } from '../spelling.ts'
 import { dayBefore, levelOfCode, splitType, TWO_LEVELS_SINCE, type Unit } from '../units.ts'
+import { NAMES } from './corrections.ts'
 import type { Roster } from './rosters.ts'
 
 export type Version = { -readonly [Key in keyof Unit]: Unit[Key] }
 
 export function versionOf(fullName: string, code: string, parent: string): Version {
-  const { type, name } = splitType(fullName)
+  const { type, name: written } = splitType(fullName)
+  const [wrong, right = written] = NAMES.get(code) ?? []
+  const name = written === wrong ? right : written
   if (!type) throw new Error(`${code} ${fullName}: no type word`)
   return {
     code,
