@@ -13,6 +13,7 @@ import { extractRoutes } from './routes/extract.ts'
 import { factRoutes } from './routes/facts.ts'
 import { keptPageRoutes } from './routes/kept-page.ts'
 import { labelRoutes } from './routes/labels.ts'
+import { placeRoutes } from './routes/places.ts'
 import { serviceRoutes } from './routes/service.ts'
 import { openPages, pages } from './web/pages.ts'
 import { problemPage } from './web/problem.tsx'
@@ -52,7 +53,8 @@ export function createApp(given: Dependencies): Hono<AppEnv> {
   app.route('/', keptPageRoutes(given))
   app.route('/', labelRoutes(given))
   app.route('/', extractRoutes(given))
-  app.route('/', codebookRoutes(given))
+  app.route('/', codebookRoutes())
+  app.route('/', placeRoutes(given))
   app.route('/', pages(given, app))
   return app
 }

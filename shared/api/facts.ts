@@ -34,6 +34,19 @@ export const FactFilter = z.object({
     .regex(/^(\d{2}|\d{3}|\d{5})$/)
     .optional()
     .describe('a unit code of 2 (province), 3 (district) or 5 (commune) digits; includes what lies below it'),
+  placeAt: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional()
+    .describe(
+      'which unit the code of `place` means: the one that bore it on this day; left out, the code counts for all that ever bore it',
+    ),
+  lineage: z
+    .enum(['on', 'off'])
+    .optional()
+    .describe(
+      'whether `place` finds facts of what the unit was made of and of what it became as well; on where it is left out',
+    ),
   level: list(Level).optional(),
   status: list(FactStatus).optional(),
   review: list(ReviewState).optional(),

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { Level } from '../records/place.ts'
 
 export const Health = z.object({
   status: z.literal('ok'),
@@ -26,28 +25,3 @@ export const MetricList = z.object({
   ),
 })
 export type MetricList = z.infer<typeof MetricList>
-
-export const PlaceQuery = z.object({
-  q: z.string().min(1).max(200).describe('a name, with or without diacritics and type word, or a code'),
-  date: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .optional()
-    .describe('only units that stood on this day'),
-})
-export type PlaceQuery = z.infer<typeof PlaceQuery>
-
-/** One version of a unit of the gazetteer: codes were given anew, so one code can stand for several. */
-export const Unit = z.object({
-  code: z.string(),
-  name: z.string().describe('with its type word'),
-  level: Level,
-  path: z.array(z.string()).describe('names from the province down to the unit'),
-  from: z.string().describe('first day on which a roster shows it'),
-  to: z.string().nullable().describe('last such day; null while it stands'),
-  successors: z.array(z.string()).describe('codes of the units of today that it went into'),
-})
-export type Unit = z.infer<typeof Unit>
-
-export const UnitList = z.object({ places: z.array(Unit) })
-export type UnitList = z.infer<typeof UnitList>

@@ -21,6 +21,9 @@ export function gazetteer(): UnitTable {
   return loaded
 }
 
+/** What the gazetteer was made from: rosters with their days, and resolutions; `Unit.source` points into it. */
+export const gazetteerSources = (): readonly string[] => data.sources
+
 const folds = new Map<string, string>()
 
 /** `foldKey` of a unit's name, remembered: there are only so many names. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../shared/api/articles.ts'
-import type { Unit } from '../../../shared/api/service.ts'
+import type { Unit } from '../../../shared/api/places.ts'
 import type { ExtractInput } from '../extract.ts'
 import type { Pairing } from '../guard/pairing.ts'
 import type { Desk } from '../second-reader/index.ts'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { StoreError } from '../../../server/src/store/errors.ts'
 import { Reading } from '../../../shared/api/articles.ts'
-import { Health, MetricList, UnitList } from '../../../shared/api/service.ts'
+import { UnitList } from '../../../shared/api/places.ts'
+import { Health, MetricList } from '../../../shared/api/service.ts'
 import { PairResponse } from '../../../shared/api/tokens.ts'
 import { expectProblem } from './problem.ts'
 import { capture, smallApp } from './small-app.ts'
@@ -109,7 +110,12 @@ describe('the codebook', () => {
       path: ['Tỉnh Thử'],
       from: '2008-01-01',
       to: null,
+      began: { certainty: 'unknown' as const, edtf: '[..2008-01-01]' },
+      ended: { certainty: 'standing' as const, edtf: '..' },
+      stands: true,
       successors: [],
+      today: [],
+      successorsComplete: null,
     }
     const { ask } = await smallApp({
       searchUnits: (...args) => {
@@ -120,6 +126,8 @@ describe('the codebook', () => {
     const found = await ask('/api/places?q=dong%20lac&date=2020-01-01')
     expect(UnitList.parse(await found.json()).places).toEqual([unit])
     expect(asked).toEqual([['dong lac', '2020-01-01']])
+    await ask('/api/places?q=dong%20lac&at=2021-01-01')
+    expect(asked.at(-1)).toEqual(['dong lac', '2021-01-01'])
     await expectProblem(await ask('/api/places'), 'invalid')
     await expectProblem(await ask('/api/places?q=a&date=2020'), 'invalid')
   })

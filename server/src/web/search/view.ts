@@ -1,6 +1,6 @@
 import type { FactPage, FactQuery, FactRow } from '../../../../shared/api/facts.ts'
 import type { Labels } from '../../../../shared/api/labels.ts'
-import type { Unit } from '../../../../shared/api/service.ts'
+import type { Unit } from '../../../../shared/api/places.ts'
 import { sentenceAround } from '../../store/sentence.ts'
 import type { Store } from '../../store/types.ts'
 
