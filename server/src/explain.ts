@@ -1,5 +1,8 @@
 import type { Article } from '../../shared/records/article.ts'
 import type { Explanation } from '../../shared/records/explanation.ts'
+import type { PageExplanation } from '../../shared/records/page-explanation.ts'
+import { explainPage } from './article/explain/index.ts'
+import type { ExtractInput } from './extract.ts'
 import { type Explained, explainFacts } from './facts/explain/index.ts'
 import { readLanguage } from './language/index.ts'
 import { readPlaces } from './places/index.ts'
@@ -26,4 +29,14 @@ export function withExplanations<F extends { readonly id: string }>(
     const explanation = explained.get(fact.id)?.explanation
     return explanation ? { ...fact, explanation } : fact
   })
+}
+
+/**
+ * How a page was read: what was kept and dropped of it, and why; also where it was refused. Null of an input that is
+ * no page.
+ */
+export function pageExplanationOf(input: ExtractInput): PageExplanation | null {
+  const { html, url = null, title = null, publishedAt = null, capturedAt = null } = input
+  if (html === undefined) return null
+  return explainPage({ html, url, title, publishedAt, capturedAt }).page
 }

@@ -10,13 +10,9 @@ const widthOf = (labels: readonly string[]): number => Math.max(...labels.map((l
 /** A quote on one line: a table's row may run over several of the article's. */
 const quoted = (text: string): string => `“${text.replaceAll('\n', ' / ')}”`
 
-/** A reading for a terminal: one block a fact, its quote first, then a line for each part of its explanation. */
-export function explainText(
-  { facts }: Pick<ExplainedReading, 'facts'>,
-  name: string,
-  language: Language,
-): string {
-  const blocks = facts.map((fact) => {
+/** Facts for a terminal: one block each, its quote first, then a line for each part of its explanation. */
+export function explainText({ facts }: Pick<ExplainedReading, 'facts'>, language: Language): string[] {
+  return facts.map((fact) => {
     const lines = fact.explanation ? explanationLines(fact.explanation, language) : []
     const width = widthOf(lines.map(({ label }) => label))
     const head = [metricOf(fact.metric)?.label[language] ?? fact.metric, figureText(fact, language)]
@@ -29,5 +25,4 @@ export function explainText(
       }),
     ].join('\n')
   })
-  return `== ${name}\n\n${blocks.map((block) => `${block}\n\n`).join('')}`
 }

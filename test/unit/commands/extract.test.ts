@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Reading } from '../../../shared/api/articles.ts'
 import { ExplainedReading } from '../../../shared/api/explanations.ts'
+import { PageExplanation } from '../../../shared/records/page-explanation.ts'
 import { communeText } from '../web/sample.ts'
 import { ended, run, start, temporaryFolder } from './run.ts'
 
@@ -85,6 +86,37 @@ describe('extract', () => {
     expect(out).not.toMatch(/[{}]/)
   })
 
+  it('says how a page was read, of one that is refused too', async () => {
+    const input = [
+      {
+        id: 'a',
+        html: `<nav>Trang chủ</nav><h1>Xã Đồng Lạc</h1><p>${communeText.replaceAll('\n', '</p><p>')}</p>`,
+      },
+      { id: 'b', html: '<p>Đang cập nhật.</p>' },
+      { id: 'c', text: communeText },
+    ].map((line) => JSON.stringify(line))
+    const { status, out } = await run('extract', ['--explain-page', '-'], {}, input.join('\n'))
+    const [a, b, c] = linesOf(out)
+    expect(status).toBe(0)
+    const kept = PageExplanation.parse(a.page).lines.filter(({ as }) => as === 'lead' || as === 'body')
+    expect(kept.map(({ text }) => text).join('\n')).toBe(a.article.text)
+    expect(a.facts[0].explanation).toBeUndefined()
+    expect(b.error).toBeTruthy()
+    expect(PageExplanation.parse(b.page).refused).toBe('too_little')
+    expect(c.page).toBeUndefined()
+  })
+
+  it.each([
+    [['--explain-page=text'], '+ lead', 'Number  '],
+    [['--explain-page=text', '--explain=text', '--lang=vi'], '+ sapo', ''],
+  ])('says so in plain words: %j', async (flags, line, without) => {
+    const { status, out } = await run('extract', [...flags, join(folder.path, 'news', 'a.html')])
+    expect(status).toBe(0)
+    expect(out).toContain(line)
+    if (without) expect(out).not.toContain(without)
+    else expect(out).toContain('Con số  ')
+  })
+
   it('stops quietly when nobody reads on', async () => {
     const child = start('commands/extract.ts', ['-'])
     child.stdin?.on('error', () => undefined)
@@ -104,6 +136,8 @@ describe('extract', () => {
     [['--bogus'], 2, '--bogus'],
     [['--explain=html', 'a.txt'], 2, 'json or text'],
     [['--lang=vi', 'a.txt'], 2, '--explain=text'],
+    [['--explain', '--explain-page=text', 'a.txt'], 2, 'the same form'],
+    [['--explain-page=html', 'a.txt'], 2, 'json or text'],
   ])('says what is wrong with %j', async (args, wanted, message) => {
     const { status, err } = await run('extract', args)
     expect(status).toBe(wanted)
