@@ -1,5 +1,5 @@
 import type { Token } from '../language/types.ts'
-import { familyNames, namesNoPlace, offices, pairsNoPlace } from './contexts.ts'
+import { business, companies, familyNames, namesNoPlace, offices, pairsNoPlace } from './contexts.ts'
 import type { Found } from './found.ts'
 import { gazetteer } from './gazetteer.ts'
 import { aliased, joinedEnd } from './names.ts'
@@ -22,12 +22,13 @@ export interface BareName {
 
 /** A line of so many tokens is a paragraph of the article, not a signature. */
 const PARAGRAPH = 12
+const LONGEST_COMPANY = 10
 /** First words of a sentence that take a capital though they are none of the name: "Riêng Trà Nam". */
 const openers: ReadonlySet<string> = new Set(
   (
     'riêng tại ở hiện nay còn và với từ theo trong năm để do vì nhờ khi nếu như đến cùng tới về qua sau trước ' +
     'nhưng song tuy thế các những hai ba cả chỉ đây nơi đưa giúp giao trên dưới bên ngoài gồm là báo trang ' +
-    'nghị tin người đảng chính toàn so cho đối kế tiếp cuối đầu ngay dẫn'
+    'đi lên xuống ra vào nghị tin người đảng chính toàn so cho đối kế tiếp cuối đầu ngay dẫn'
   ).split(' '),
 )
 
@@ -93,6 +94,7 @@ function isBarred(reading: Reading, first: number, end: number): boolean {
   if (before) {
     if (namesNoPlace.has(before.norm)) return true
     if (earlier && pairsNoPlace.get(before.norm)?.has(earlier.norm)) return true
+    if (business.has(before.norm) && isInCompany(tokens, first - 1)) return true
   }
   // An office behind a comma or dash, as after a person's name.
   const mark = tokens[end]?.text
@@ -100,6 +102,16 @@ function isBarred(reading: Reading, first: number, end: number): boolean {
   if (!familyNames.has(tokens[first]?.norm ?? '')) return false
   const office = tokens[end + 1]?.norm ?? ''
   return offices.has(office) || offices.has(`${office} ${tokens[end + 2]?.norm}`)
+}
+
+/** "Công ty TNHH Một thành viên A": over words of business back to the company's head. */
+function isInCompany(tokens: readonly Token[], last: number): boolean {
+  for (let i = last; i > 0 && i > last - LONGEST_COMPANY; i--) {
+    const norm = tokens[i]?.norm ?? ''
+    if (companies.get(norm) === tokens[i - 1]?.norm) return companies.has(norm)
+    if (!business.has(norm)) return false
+  }
+  return false
 }
 
 const figures: ReadonlySet<string> = new Set(['int', 'fraction', 'decimal', 'grouped'])

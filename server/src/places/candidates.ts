@@ -69,6 +69,15 @@ export function formerCandidates(key: string, level: UnitLevel, dates: Dates): U
   )
 }
 
+/** Units of that name that did not stand yet: a commune of 2025 in an article of 2022. */
+export function laterCandidates(key: string, level: UnitLevel, dates: Dates): Unit[] {
+  const units = gazetteer().byName.get(key) ?? []
+  return onePerCode(
+    units.filter((unit) => unit.level === level && unit.after !== null && unit.after >= dates.to),
+    ALWAYS,
+  )
+}
+
 /** Codes of the provinces, as of these days, in which a unit of any time lies or lay. */
 export function provincesOf(unit: Unit, dates: Dates): readonly string[] {
   const [province] = lineOf(unit, dates)

@@ -6,7 +6,7 @@ const people =
   'ông|bà|anh|chị|em|cụ|cô|chú|bác|thầy|cháu|đồng chí|đ/c|nghệ nhân|già làng|bác sĩ|bác sỹ|thạc sĩ|tiến sĩ|' +
   'kỹ sư|nhà báo|nhà văn|nhà thơ|tác giả|phóng viên|liệt sĩ|liệt sỹ|mẹ|vợ|chồng|tên|họ|thiếu tá|trung tá|' +
   'thượng tá|đại tá|thượng úy|đại úy|trung úy|tướng|chủ tịch|bí thư|giám đốc|trưởng phòng|vận động viên|' +
-  'cầu thủ|ca sĩ|luật sư|hộ|sinh viên|học sinh|đối tượng|bị cáo|nạn nhân|viên|trưởng|phó'
+  'cầu thủ|ca sĩ|cô giáo|thầy giáo|luật sư|hộ|sinh viên|học sinh|đối tượng|bị cáo|nạn nhân|viên|trưởng|phó'
 const roads =
   'đường|phố|ngõ|ngách|hẻm|quốc lộ|tỉnh lộ|huyện lộ|cầu|đèo|dốc|hầm|ngã ba|ngã tư|bến|bến xe|ga|cảng|sân bay|' +
   'cửa khẩu|tuyến|nút giao|đại lộ|cao tốc|kênh|rạch|vàm|phà'
@@ -18,11 +18,11 @@ const houses =
   'chùa|đình|đền|miếu|nhà thờ|tịnh xá|lăng|chợ|siêu thị|khách sạn|nhà máy|xí nghiệp|xưởng|công ty|tập đoàn|' +
   'ngân hàng|tác xã|htx|tổ hợp tác|doanh nghiệp|khu công nghiệp|cụm công nghiệp|kcn|ccn|nông trường|' +
   'lâm trường|đồn biên phòng|đồn|trại|trạm|mỏ|di tích|bảo tàng|công viên|quảng trường|tượng đài|nghĩa trang|' +
-  'khu du lịch|khu đô thị|chung cư|dự án|giải|cúp|lễ hội|báo|tạp chí|nhà xuất bản|tòa soạn'
+  'khu du lịch|khu đô thị|chung cư|dự án|giải|cúp|clb|lạc bộ|đội tuyển|bóng đá|fc|lễ hội|báo|tạp chí|nhà xuất bản|tòa soạn'
 const goods =
   'sâm|chè|trà|cà phê|gạo|nếp|cam|bưởi|quýt|nhãn|vải|xoài|dừa|mít|chuối|na|mận|đào|lê|tỏi|hành|miến|bún|nem|' +
   'giò|rượu|mật ong|gà|vịt|lợn|trâu|bò|ngựa|cá|tôm|mắm|nước mắm|quế|hồi|thương hiệu|nhãn hiệu|giống|đặc sản|' +
-  'thổ cẩm|gốm|lụa|vải thiều|tinh dầu|sản phẩm'
+  'thổ cẩm|gốm|lụa|vải thiều|nhãn lồng|tinh dầu|sản phẩm'
 const peoples = 'dân tộc|người|tiếng|đồng bào|tộc|nhóm'
 
 function index(...lists: string[]): ReadonlySet<string> {
@@ -49,6 +49,19 @@ function pairsByEnd(words: readonly string[]): Map<string, Set<string>> {
 }
 
 export const persons: ReadonlySet<string> = index(people)
+
+/** Heads of names that go on: "Công ty CP Cao su A", "Ngân hàng TMCP B"; by the second word, the first. */
+export const companies: ReadonlyMap<string, string> = new Map([
+  ['ty', 'công'],
+  ['đoàn', 'tập'],
+  ['hàng', 'ngân'],
+])
+
+/** What stands in a company's name before the place that it calls itself by. */
+export const business: ReadonlySet<string> = index(
+  'tnhh|cp|mtv|tmcp|cổ|phần|một|thành|viên|thương|mại|dịch|vụ|xây|dựng|đầu|tư|phát|triển|và|sản|xuất|nhập|khẩu|' +
+    'chế|biến|cao|su|thủy|hải|mía|đường|cà|phê|xi|măng|bia|giấy|gạch|may|dược|phẩm|du|lịch|xổ|số|kiến|thiết',
+)
 
 /** After a person's name: "Trần Văn B, Chủ tịch UBND xã". */
 export const offices: ReadonlySet<string> = index(

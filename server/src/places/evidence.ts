@@ -26,6 +26,9 @@ export interface Evidence {
   readonly held: Map<string, number>
   /** How many commune names that are. */
   communes: number
+  /** Codes of the provinces that the site is of, and of those whose agency signs before the first sentence. */
+  readonly sites: Set<string>
+  readonly signed: Set<string>
   /** Folded names that the site bears. */
   readonly siteNames: ReadonlySet<string>
 }
@@ -46,6 +49,8 @@ export function gather(parts: readonly Part[], sites: readonly string[], dates: 
     named: new Map(),
     held: new Map(),
     communes: 0,
+    sites: new Set(),
+    signed: new Set(),
     siteNames: new Set(sites.flatMap((site) => siteEvidence(site).others)),
   }
   addSites(evidence, sites, dates)
@@ -60,18 +65,27 @@ function add(weights: Map<string, number>, code: string, weight: number): void {
 }
 
 /** A province of any time speaks for itself or, where it is gone by then, for what it went into. */
-function addProvince(evidence: Evidence, key: string, weight: number, dates: Dates): void {
+function addProvince(
+  evidence: Evidence,
+  key: string,
+  weight: number,
+  dates: Dates,
+  source?: Set<string>,
+): void {
   const now = candidates(key, 'province', dates)
   const codes =
     now.length > 0
       ? now.map((unit) => unit.code)
       : formerCandidates(key, 'province', dates).flatMap((unit) => unit.successors)
-  for (const code of codes) add(evidence.provinces, code, weight / codes.length)
+  for (const code of codes) {
+    add(evidence.provinces, code, weight / codes.length)
+    source?.add(code)
+  }
 }
 
 function addSites(evidence: Evidence, sites: readonly string[], dates: Dates): void {
   const keys = new Set(sites.flatMap((site) => siteEvidence(site).provinces))
-  for (const key of keys) addProvince(evidence, key, SITE, dates)
+  for (const key of keys) addProvince(evidence, key, SITE, dates, evidence.sites)
 }
 
 /** "(QBTV) -", "ĐTO -", "(kontumtv.vn) –" before the first sentence; hosts and addresses anywhere. */
@@ -89,7 +103,7 @@ function addSignature(evidence: Evidence, parts: readonly Part[], dates: Dates):
       const behind = tokens[at + (long.length > 0 ? 2 : 1)]?.text ?? ''
       if (!/^[)\-–—:]/.test(behind)) continue
       for (const name of long.length > 0 ? long : names)
-        addProvince(evidence, nameKey(name), 2 / (long.length || names.length), dates)
+        addProvince(evidence, nameKey(name), 2 / (long.length || names.length), dates, evidence.signed)
     }
   }
 }

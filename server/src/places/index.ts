@@ -8,10 +8,12 @@ import { gather, type Part } from './evidence.ts'
 import { findHome, type Home } from './home.ts'
 import { type HomeUnits, homeUnits } from './home-units.ts'
 import { mentionsOf } from './mentions.ts'
+import { pastNames } from './past.ts'
 import type { Readable } from './reading.ts'
-import { settleFound, withDistrictsOfSeries } from './settle.ts'
+import { settleFound, withOuterOfSeries } from './settle.ts'
 import type { Settled } from './settled.ts'
 import type { Dates } from './units.ts'
+import { groundOf } from './weigh.ts'
 import { findWithin } from './within.ts'
 
 export {
@@ -65,17 +67,19 @@ export function readPlaces(document: LanguageDocument, context: PlacesContext): 
   const raw = [text, title, lead]
   const stated = statedDates(context.publishedAt, document)
   const dates = settledDates(stated, document, [...text.found, ...title.found], [...text.bare, ...title.bare])
-  const parts = raw.map((part) => ({ ...part, found: withDistrictsOfSeries(part.found, dates) }))
+  const parts = raw.map((part) => ({ ...part, found: withOuterOfSeries(part.found, dates) }))
   const sites = [context.url, context.site].filter((site) => site !== null)
-  const home = findHome(gather(parts, sites, dates), dates)
+  const evidence = gather(parts, sites, dates)
+  const home = findHome(evidence, dates)
 
   const [own = [], headline = []] = parts.map((part) => placesOf(part, home, dates))
+  const ground = groundOf([...own, ...headline], home, evidence, dates)
   const seen = new Set(own.map(identityOf))
   const onlyInHeadline = headline.filter((item) => item.status === 'resolved' && !seen.has(identityOf(item)))
   return {
     places: [
-      ...assemble(text.reading, own, title.reading, dates),
-      ...assemble(null, onlyInHeadline, title.reading, dates),
+      ...assemble(text.reading, own, title.reading, ground),
+      ...assemble(null, onlyInHeadline, title.reading, ground),
     ],
     home: homeUnits(home, own, headline, text.reading, title.reading),
   }
@@ -96,7 +100,7 @@ function isIn(lead: string | null, text: string): boolean {
 
 function placesOf(part: Part, home: Home, dates: Dates): Settled[] {
   const within = findWithin(part.reading, part.found)
-  const { settled } = settleFound(part.found, within, home, dates)
+  const { settled } = settleFound(part.found, within, pastNames(part.reading, part.found), home, dates)
   return [...settled, ...acceptBare(part.reading, part.bare, settled, home, dates)]
 }
 

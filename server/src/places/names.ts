@@ -128,10 +128,22 @@ function isNamed(tokens: readonly Token[], first: number, end: number): boolean 
 
 /** Shorter and older names of provinces, as keys. */
 const aliases: ReadonlyMap<string, string> = new Map(
-  Object.entries({ HCM: 'Hồ Chí Minh', 'Đắc Lắc': 'Đắk Lắk', 'Đắc Nông': 'Đắk Nông' }).map(([from, to]) => [
-    nameKey(from),
-    nameKey(to),
-  ]),
+  Object.entries({
+    HCM: 'Hồ Chí Minh',
+    'Đắc Lắc': 'Đắk Lắk',
+    'Đắk Lắc': 'Đắk Lắk',
+    'Đắc Lắk': 'Đắk Lắk',
+    Đắklắk: 'Đắk Lắk',
+    Đăklăk: 'Đắk Lắk',
+    Đaklak: 'Đắk Lắk',
+    Daklak: 'Đắk Lắk',
+    'Đắc Nông': 'Đắk Nông',
+    Đắknông: 'Đắk Nông',
+    Đaknông: 'Đắk Nông',
+    Kontum: 'Kon Tum',
+    Gialai: 'Gia Lai',
+    'Bắc Cạn': 'Bắc Kạn',
+  }).map(([from, to]) => [nameKey(from), nameKey(to)]),
 )
 
 /** By their first letters, so that a name which cannot be one of them is not looked up. */

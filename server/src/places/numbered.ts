@@ -3,7 +3,7 @@ import { isPlainWord } from './names.ts'
 import { keyOf, type Reading } from './reading.ts'
 import { plurals, type TypeWord, typeWords } from './type-words.ts'
 
-/** "phường 6", "thôn 2", "quận 1": a number as a name, where it counts nothing. */
+/** "phường 6", "thôn 2", "quận 1", "thôn số 2": a number as a name, where it counts nothing. */
 export function readNumber(
   reading: Reading,
   word: TypeWord,
@@ -13,6 +13,7 @@ export function readNumber(
   endToken: number,
   list: number,
 ): Found | null {
+  if (word.type === 'thôn' && reading.tokens[at]?.norm === 'số') at++
   const token = at < endToken ? reading.tokens[at] : undefined
   if (!token || !['int', 'roman', 'mixed'].includes(token.shape) || token.text.length > 3) return null
   if (token.shape === 'mixed' && !/^\d+[A-Z]$/.test(token.text)) return null

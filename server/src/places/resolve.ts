@@ -1,4 +1,4 @@
-import { candidates, fit, formerCandidates, provincesOf } from './candidates.ts'
+import { candidates, fit, formerCandidates, laterCandidates, provincesOf } from './candidates.ts'
 import type { Found } from './found.ts'
 import { gazetteer, unitAt } from './gazetteer.ts'
 import type { Home } from './home.ts'
@@ -18,6 +18,8 @@ export interface Resolver {
   readonly above: readonly { readonly unit: Unit; readonly at: number }[]
   /** Communes that the article names in their right spelling. */
   readonly spelt: ReadonlySet<Unit>
+  /** Names that the text says to be of the past. */
+  readonly past: ReadonlySet<Found>
 }
 
 const NONE: Outcome = { kind: 'none' }
@@ -49,7 +51,10 @@ export function resolveAbove(
   }
   const units = candidates(found.key, 'district', dates)
   const among = units.length > 0 ? units : formerCandidates(found.key, 'district', dates)
-  if (among.length === 0) return misspeltDistrict(found, home, dates)
+  if (among.length === 0) {
+    const near = misspeltDistrict(found, home, dates)
+    return near.kind === 'none' ? later(found, 'district', { home, dates }) : near
+  }
   const inside = outer ? among.filter((unit) => unit.parent === outer.code) : []
   const reached = inside.length > 0 ? inside : among
   // The district Duyên Hải and the town of that name lie in one province: there the type word tells them apart.
@@ -96,6 +101,14 @@ export function childrenOf(unit: Unit, level: UnitLevel, dates: Dates): Unit[] {
 export function resolveCommune(found: Found, outer: Unit | null, resolver: Resolver): Outcome {
   const { home, dates, above } = resolver
   const units = candidates(found.key, 'commune', dates)
+  // "xã A cũ", "xã A, huyện B (cũ)": the one that stood then, though one of today bears the name.
+  const past = resolver.past.has(found)
+  if (past || (outer !== null && isGone(outer, dates))) {
+    const gone = former(found, outer, resolver)
+    // "xã A (huyện B trước đây)" may as well be the A of today that the old one went into.
+    const goesOn = (old: Unit) => !past && units.some((unit) => old.successors.includes(unit.code))
+    if (gone.kind === 'unit' && isWithinReach(gone.unit, outer, resolver) && !goesOn(gone.unit)) return gone
+  }
   if (outer) {
     const some = units.filter(
       (unit) => unit.parent === outer.code || provinceCode(unit, dates) === outer.code,
@@ -130,7 +143,8 @@ export function resolveCommune(found: Found, outer: Unit | null, resolver: Resol
   const near = misspeltCommune(found, resolver)
   if (near && (units.length !== 1 || found.kind !== 'typed')) return one(near)
   if (units.length > 0) return choose(units, found, dates) ?? NONE
-  return near ? one(near) : gone
+  if (near) return one(near)
+  return gone.kind === 'none' ? later(found, 'commune', resolver) : gone
 }
 
 function inParent(units: readonly Unit[], code: string): readonly Unit[] {
@@ -177,6 +191,8 @@ function misspeltCommune(found: Found, { home, dates, above, spelt }: Resolver):
     : null
 }
 
+const isGone = ({ before }: Unit, dates: Dates): boolean => before !== null && before <= dates.from
+
 /** Units that the text, or the article's evidence, says a former unit's parent to be. */
 function isWithinReach(unit: Unit, outer: Unit | null, { home, above, dates }: Resolver): boolean {
   if (outer) return unit.parent === outer.code || provincesOf(unit, dates).includes(outer.code)
@@ -192,6 +208,23 @@ function former(found: Found, outer: Unit | null, resolver: Resolver): Outcome {
   const districts = new Set([resolver.home.district?.code, ...resolver.above.map(({ unit }) => unit.code)])
   const nearer = reach.filter((unit) => districts.has(unit.parent))
   const left = nearer.length > 0 ? nearer : reach.length > 0 ? reach : units
+  const [only] = left
+  if (!only) return NONE
+  return left.length === 1 ? one(only) : { kind: 'several', units: left }
+}
+
+/** A unit that began after the article's days: one in the article's province, or the only one of its name. */
+function later(
+  found: Found,
+  level: 'district' | 'commune',
+  { home, dates }: Pick<Resolver, 'home' | 'dates'>,
+): Outcome {
+  if (found.kind === 'series') return NONE
+  const units = laterCandidates(found.key, level, dates)
+  const { district, province } = home
+  const codes = new Set([district?.code, province?.code, ...(province?.successors ?? [])])
+  const near = units.filter((unit) => codes.has(unit.parent))
+  const left = near.length > 0 ? near : units
   const [only] = left
   if (!only) return NONE
   return left.length === 1 ? one(only) : { kind: 'several', units: left }

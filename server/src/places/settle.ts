@@ -1,4 +1,4 @@
-import { candidates } from './candidates.ts'
+import { candidates, provincesOf } from './candidates.ts'
 import type { Found, Within } from './found.ts'
 import type { Home } from './home.ts'
 import { type Outcome, type Resolver, resolveAbove, resolveCommune } from './resolve.ts'
@@ -6,30 +6,48 @@ import type { Settled } from './settled.ts'
 import type { Dates, Unit } from './units.ts'
 
 /**
- * In "xã A, B" B may be the district that A lies in: it is where the gazetteer has A in a district B, and no rural
- * commune B beside it. (A townlet B would be written with its type word.)
+ * In "xã A, B" B may be the district that A lies in, in "xã A, B, C" and "huyện B, C" C the province: it is so where
+ * the gazetteer has the one in the other, and no rural commune B beside A. (A townlet B would be written with its type
+ * word.)
  */
-export function withDistrictsOfSeries(found: readonly Found[], dates: Dates): Found[] {
-  return found.map((name, at) => {
-    if (name.kind !== 'series' || name.level !== 'commune') return name
-    const districts = candidates(name.key, 'district', dates).map((unit) => unit.code)
-    if (districts.length === 0) return name
-    const rural = candidates(name.key, 'commune', dates).filter((unit) => unit.type === 'xã')
-    const siblings = new Set(rural.map((unit) => unit.parent))
-    for (let i = at - 1; i >= 0 && found[i]?.list === name.list; i--) {
-      const parents = candidates(found[i]?.key ?? '', 'commune', dates).map((unit) => unit.parent)
-      if (parents.some((parent) => siblings.has(parent))) return name
-      if (parents.some((parent) => districts.includes(parent)))
-        return { ...name, level: 'district', type: null }
-    }
-    return name
-  })
+export function withOuterOfSeries(found: readonly Found[], dates: Dates): Found[] {
+  const read: Found[] = []
+  for (const name of found) {
+    const mates: Found[] = []
+    for (let i = read.length - 1; i >= 0 && read[i]?.list === name.list; i--) mates.push(read[i] as Found)
+    const outer = name.kind === 'series' ? outerLevel(name, mates, dates) : null
+    read.push(outer ? { ...name, level: outer, type: null } : name)
+  }
+  return read
+}
+
+/** The level of the unit of that name that holds one of those before it in its list, nearest first. */
+function outerLevel(name: Found, mates: readonly Found[], dates: Dates): 'district' | 'province' | null {
+  const provinces = codesOf(name, 'province', dates)
+  const districts = name.level === 'commune' ? codesOf(name, 'district', dates) : []
+  if (provinces.length === 0 && districts.length === 0) return null
+  const rural = candidates(name.key, 'commune', dates).filter((unit) => unit.type === 'xã')
+  const siblings = new Set(rural.map((unit) => unit.parent))
+  for (const { key, level } of mates) {
+    if (level !== 'commune' && level !== 'district') continue
+    const units = candidates(key, level, dates)
+    if (level === 'commune' && units.some(({ parent }) => siblings.has(parent))) return null
+    if (units.some(({ parent }) => districts.includes(parent))) return 'district'
+    if (units.some((unit) => provincesOf(unit, dates).some((code) => provinces.includes(code))))
+      return 'province'
+  }
+  return null
+}
+
+function codesOf({ key }: Found, level: 'district' | 'province', dates: Dates): string[] {
+  return candidates(key, level, dates).map((unit) => unit.code)
 }
 
 /** Settles every typed and listed name: provinces first, then districts, communes, villages. */
 export function settleFound(
   found: readonly Found[],
   within: Within,
+  past: ReadonlySet<Found>,
   home: Home,
   dates: Dates,
 ): { settled: Settled[]; above: Resolver['above'] } {
@@ -40,17 +58,15 @@ export function settleFound(
   for (const level of ['province', 'district'] as const) {
     for (const name of found) {
       if (name.level !== level) continue
-      const result = settledAs(
-        name,
-        resolveAbove(name, outerOf(name, within, outcomes), inner.get(name) ?? [], { home, dates }),
-      )
+      const outer = outerOf(name, within, outcomes)
+      const result = settledAs(name, resolveAbove(name, outer, inner.get(name) ?? [], { home, dates }), outer)
       outcomes.set(name, result)
       if (result.status === 'resolved' && result.unit) above.push({ unit: result.unit, at: name.first })
     }
   }
   above.sort((a, b) => a.at - b.at)
   const spelt = new Set<Unit>()
-  const resolver: Resolver = { home, dates, above, spelt }
+  const resolver: Resolver = { home, dates, above, spelt, past }
   // Rightly spelt names first: the misspelt ones are held against them.
   const communes: Found[] = []
   const misspelt: Found[] = []
@@ -61,7 +77,8 @@ export function settleFound(
   }
   for (const name of misspelt) communes.push(name)
   for (const name of communes) {
-    const result = settledAs(name, resolveCommune(name, outerOf(name, within, outcomes), resolver))
+    const outer = outerOf(name, within, outcomes)
+    const result = settledAs(name, resolveCommune(name, outer, resolver), outer)
     if (name.kind === 'series' && !isNear(result, resolver)) continue
     outcomes.set(name, result)
     if (result.unit) spelt.add(result.unit)
@@ -91,10 +108,11 @@ function settleVillages(found: readonly Found[], within: Within, outcomes: Map<F
   }
 }
 
-function settledAs(found: Found, outcome: Outcome): Settled {
-  if (outcome.kind === 'unit') return { found, status: 'resolved', unit: outcome.unit, candidates: [] }
-  if (outcome.kind === 'several') return { found, status: 'ambiguous', unit: null, candidates: outcome.units }
-  return { found, status: 'unresolved', unit: null, candidates: [] }
+function settledAs(found: Found, outcome: Outcome, outer: Unit | null): Settled {
+  const { kind } = outcome
+  if (kind === 'unit') return { found, status: 'resolved', unit: outcome.unit, candidates: [], outer }
+  if (kind === 'several') return { found, status: 'ambiguous', unit: null, candidates: outcome.units, outer }
+  return { found, status: 'unresolved', unit: null, candidates: [], outer }
 }
 
 /** A further name behind a comma is a commune only where the article's own district or province has it. */

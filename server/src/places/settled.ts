@@ -8,6 +8,8 @@ export interface Settled {
   /** The unit itself; for a village, what it lies in. */
   readonly unit: Unit | null
   readonly candidates: readonly Unit[]
+  /** What the text says it lies in. */
+  readonly outer?: Unit | null
 }
 
 export function settled(found: Found, unit: Unit): Settled {

@@ -1,7 +1,7 @@
 import type { Token } from '../language/types.ts'
 import { isCommuneName } from './names.ts'
 import type { Reading } from './reading.ts'
-import { mayBeginType, notAfter, plurals, type TypeWord, typeWords } from './type-words.ts'
+import { endsVillageWord, mayBeginType, notAfter, plurals, type TypeWord, typeWords } from './type-words.ts'
 
 /** The type word that begins at a token; null where there is none, or where it is part of another word. */
 export function typeWordAt(reading: Reading, i: number, endToken: number): TypeWord | null {
@@ -32,5 +32,13 @@ function standsAt({ words }: TypeWord, tokens: readonly Token[], i: number): boo
 export function isPlural(reading: Reading, typeAt: number): boolean {
   const before = reading.tokens[typeAt - 1]
   if (!before) return false
-  return plurals.has(before.norm) || before.shape === 'int' || before.shape === 'fraction'
+  if (before.shape === 'int') return !isNumberedVillage(reading, typeAt - 1)
+  return plurals.has(before.norm) || before.shape === 'fraction'
+}
+
+/** "thôn 1 xã A", "khu phố số 2 phường B": the number is the name of what lies in the unit. */
+function isNumberedVillage({ tokens }: Reading, number: number): boolean {
+  const before = tokens[number - 1]
+  const word = before?.norm === 'số' ? tokens[number - 2] : before
+  return word !== undefined && endsVillageWord.has(word.norm)
 }

@@ -35,9 +35,9 @@ const all: TypeWord[] = [
   ...word('phường', 'commune', 'phường'),
   ...word('đặc khu', 'commune', 'đặc khu'),
   ...word('xã', 'commune', 'xã'),
-  ...short('thành phố', 'district', 'tp', 'tp.', 't.p', 't.p.'),
-  ...short('thị xã', 'district', 'tx', 'tx.', 't.x', 't.x.'),
-  ...short('thị trấn', 'commune', 'tt', 'tt.', 't.t', 't.t.'),
+  ...short('thành phố', 'district', 'tp', 'tp.', 't.p', 't.p.', 't . p', 't . p.'),
+  ...short('thị xã', 'district', 'tx', 'tx.', 't.x', 't.x.', 't . x', 't . x.'),
+  ...short('thị trấn', 'commune', 'tt', 'tt.', 't.t', 't.t.', 't . t', 't . t.'),
   ...letter('huyện', 'district', 'h.'),
   ...letter('quận', 'district', 'q', 'q.'),
   ...letter('phường', 'commune', 'p', 'p.'),
@@ -80,6 +80,11 @@ export const typeWords: ReadonlyMap<string, readonly TypeWord[]> = (() => {
   return index
 })()
 
+/** Last tokens of the words for what lies below a commune. */
+export const endsVillageWord: ReadonlySet<string> = new Set(
+  all.filter(({ level }) => level === 'village').map(({ words }) => words.at(-1) ?? ''),
+)
+
 const ASKED = 1
 const BEGINS_TYPE = 2
 
@@ -99,7 +104,7 @@ export const notAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     tỉnh: ['bừng', 'thức', 'hồi'],
     làng: ['già', 'trưởng'],
     khối: ['hình', 'toàn', 'đá'],
-    buôn: ['bán', 'đi', 'con'],
+    buôn: ['bán', 'đi'],
     sóc: ['chăm', 'con'],
     ấp: ['ôm', 'ấm'],
   }).map(([type, before]) => [type, new Set(before)]),

@@ -14,6 +14,9 @@ const between: ReadonlySet<string> = new Set([
   'bàn',
   'trên',
   '/',
+  // "Chi bộ thôn A, Đảng bộ xã B"
+  'đảng',
+  'bộ',
 ])
 const RANK = { village: 0, commune: 1, district: 2, province: 3 } as const
 const MOST_TOKENS = 4
@@ -30,8 +33,9 @@ export function findWithin(reading: Reading, found: readonly Found[]): Map<Found
     if (RANK[outer.level] <= RANK[inner.level] || outer.kind === 'organ') continue
     const marks: string[] = []
     for (let i = inner.end; i < outer.first; i++) marks.push(reading.tokens[i]?.norm ?? '')
-    if (marks.length > MOST_TOKENS || marks.length === 0 || !marks.every((mark) => between.has(mark)))
-      continue
+    if (marks.length > MOST_TOKENS || !marks.every((mark) => between.has(mark))) continue
+    // "thôn A xã B": nothing between, but the type word.
+    if (marks.length === 0 && outer.first === outer.nameFirst) continue
     // "xã A, huyện B" is an address; "ở xã A và huyện B" is not, and "xã A, tỉnh" names nothing.
     within.set(inner, outer)
     // "xã A (huyện B), D": of a list of several, all since the last bracket; it is checked when it is settled.
