@@ -101,7 +101,9 @@ export const FactRow = Fact.extend({
     url: z.string().nullable(),
     title: z.string().nullable(),
     site: z.string().nullable(),
+    section: z.string().nullable().default(null),
     publishedAt: z.string().nullable(),
+    updatedAt: z.string().nullable().default(null),
   }),
   placePath: z.array(z.string()),
   sentence: z

@@ -31,16 +31,27 @@ export const Capture = z
   })
 export type Capture = z.infer<typeof Capture>
 
-/** One article: `text` is the body alone, NFC, paragraphs parted by one line feed. */
+/**
+ * One article: `text` is the body alone, NFC, paragraphs parted by one line feed. A service before 0.4.0 does not
+ * say section, updatedAt, image and language.
+ */
 export const Article = z.object({
   id: z.string(),
   url: z.string().nullable(),
   canonicalUrl: z.string().nullable(),
   site: z.string().nullable(),
+  section: z.string().nullable().default(null).describe('of the site, as the page names it'),
   title: z.string().nullable(),
   author: z.string().nullable(),
   publishedAt: z.string().nullable().describe('RFC 3339 with +07:00, or a bare date where no time is known'),
+  updatedAt: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('the last change after publication, in the same form; null where the page tells none'),
   capturedAt: z.string().nullable(),
+  image: z.string().nullable().default(null).describe('address of the picture that the page gives for it'),
+  language: z.string().nullable().default(null).describe('BCP 47'),
   lead: z.string().nullable(),
   text: z.string(),
   sha256: z.string().describe('of the text, hexadecimal'),

@@ -44,12 +44,16 @@ describe.each(fixtures)('$name', ({ story, html, url, said }) => {
   })
 
   it('says who, when and where', () => {
-    const { title, author, publishedAt, site } = article
-    expect({ title, author, publishedAt, site }).toEqual({
+    const { title, author, publishedAt, updatedAt, site, section, image, language } = article
+    expect({ title, author, publishedAt, updatedAt, site, section, image, language }).toEqual({
       title: story.title,
       author: said.author,
       publishedAt: said.publishedAt,
+      updatedAt: said.updatedAt ?? null,
       site: said.site,
+      section: said.section ?? null,
+      image: said.image ?? null,
+      language: said.language ?? 'vi',
     })
   })
 })

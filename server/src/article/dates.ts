@@ -76,12 +76,20 @@ export function readStamp(line: string): { stamp: Stamp; rest: string } | null {
 
 /** What may stand beside the date in a line that tells nothing else. */
 const BESIDE =
-  /\b(?:(?:thu|t) ?(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|ngay dang(?: tin)?|ngay (?:cap nhat|xuat ban|dua tin|gui|viet|tao)|dang (?:luc|ngay|tai)|cap nhat(?: lan cuoi)?|xuat ban|phat song|thoi gian(?: dang)?|post(?:ed)?(?: on)?|published|ngay|luc|hom nay|gmt ?\+? ?0?7(?::00)?|(?:so )?luot (?:xem|doc|truy cap) ?:? ?[\d.,]*|[\d.,]+ luot (?:xem|doc)|xem co chu|co chu|sang|chieu|toi|in bai|chia se)\b|\+0?7(?::00)?/g
+  /\b(?:(?:thu|t) ?(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|ngay dang(?: tin| tai)?|ngay (?:cap nhat|xuat ban|dua tin|gui|viet|tao|sua)|(?:duoc )?dang (?:luc|ngay|tai|vao)|lan cap nhat cuoi(?: cung)?|cap nhat(?: (?:lan )?(?:cuoi(?: cung)?|gan nhat|moi nhat))?|(?:chinh )?sua(?: doi)? lan cuoi|last (?:updated|modified)(?: on)?|updated(?: on)?|modified(?: on)?|xuat ban|vao luc|phat song|thoi gian(?: dang)?|post(?:ed)?(?: on)?|published|ngay|luc|hom nay|gmt ?\+? ?0?7(?::00)?|(?:so )?luot (?:xem|doc|truy cap) ?:? ?[\d.,]*|[\d.,]+ luot (?:xem|doc)|xem co chu|co chu|sang|chieu|toi|in bai|chia se)\b|\+0?7(?::00)?/g
 const LABEL =
   /\b(?:ngay (?:dang|cap nhat|xuat ban|dua tin|gui|viet|tao)|dang (?:luc|ngay|tai)|cap nhat|xuat ban|phat song|thoi gian|post|published)|\bso \d{2,5},/
 
+/** Words before the date of the last change … */
+const UPDATED =
+  /\b(?:cap nhat|(?:chinh )?sua(?: doi)? (?:lan cuoi|luc|ngay)|(?:ngay|lan) sua|last (?:updated|modified)|updated|modified)\b/
+/** … and before that of publication. */
+const POSTED = /\b(?:dang (?:luc|ngay|tai|vao|tin)|ngay (?:dang|xuat ban)|xuat ban|post(?:ed)?|published)\b/
+
 export interface DateLine {
   readonly stamp: Stamp
+  /** Of the last change, where words say so; `stamp` itself where the line has no other date. */
+  readonly updated: Stamp | null
   /** Words say that it is the publication: Ngày đăng, Cập nhật … */
   readonly labelled: boolean
   /** "Hôm nay: …" and the like: the clock of the site. */
@@ -90,18 +98,36 @@ export interface DateLine {
   readonly residue: string
 }
 
+/** A line with its dates parted: that of publication, that of the last change, and what is left, folded. */
+function partDates(line: string, first: Stamp): { stamp: Stamp; updated: Stamp | null; rest: string } | null {
+  const folded = fold(line)
+  const said = UPDATED.exec(folded)
+  if (!said) return null
+  const posted = POSTED.exec(folded.slice(said.index))
+  const cut = said.index + (posted?.index ?? 0)
+  const [one, two] = [readStamp(folded.slice(0, cut)), readStamp(folded.slice(cut))]
+  const [publication, update] = posted ? [two, one] : [one, two]
+  if (publication && update)
+    return { stamp: publication.stamp, updated: update.stamp, rest: `${publication.rest} ${update.rest}` }
+  // "14/03/2022, cập nhật lúc 8:15": one date, on both sides of the words.
+  return update ? { stamp: first, updated: first, rest: '' } : null
+}
+
 /** Reads a line of at most 160 characters as a date line; null where there is no date in it. */
 export function readDateLine(line: string): DateLine | null {
   if (line.length > 160) return null
   const read = readStamp(line)
   if (!read) return null
-  const residue = read.rest
+  const parted = partDates(line, read.stamp)
+  const rest = parted?.rest || read.rest
+  const residue = rest
     .replace(BESIDE, ' ')
     .replace(/[^a-z]+/g, ' ')
     .trim()
   return {
-    stamp: read.stamp,
-    labelled: LABEL.test(read.rest),
+    stamp: parted?.stamp ?? read.stamp,
+    updated: parted?.updated ?? null,
+    labelled: LABEL.test(rest) || parted?.updated === read.stamp,
     today: /hom nay|bay gio/.test(read.rest),
     residue,
   }

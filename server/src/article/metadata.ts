@@ -3,6 +3,7 @@ import type { PageNode } from './blocks.ts'
 import { addressIn, articleIn, isObject, type Json, parseJsonLd, pathIn, string } from './json-ld.ts'
 import { personalName } from './names.ts'
 import { givenDate } from './published.ts'
+import { fold } from './text.ts'
 import { readTold, type Told } from './told.ts'
 
 export interface Metadata {
@@ -36,14 +37,19 @@ type Meta = (...keys: string[]) => string | null
 
 const isString = (value: string | null): value is string => value !== null
 
+/** A person's name; the site's own name, which many systems give as the author, is none. */
+const personOf = (value: string | null, site: string | null): string | null => {
+  const name = personalName(value)
+  return name !== null && site !== null && fold(site) === fold(name) ? null : name
+}
+
 /** Persons out of `author`, which is a name, an object, or a list of either. */
-function authors(value: unknown): string[] {
+function authors(value: unknown, site: string | null): string[] {
   const items = Array.isArray(value) ? value : [value]
   return items.flatMap((item) => {
     const object = isObject(item) ? item : null
     if (object && /Organization/.test(String(object['@type']))) return []
-    const name = personalName(string(object ? object.name : item))
-    return name ? [name] : []
+    return personOf(string(object ? object.name : item), site) ?? []
   })
 }
 
@@ -82,7 +88,7 @@ export function readMetadata(root: PageNode, scripts: readonly string[]): Metada
   const article = articleIn(ld)
   const publisher = isObject(article?.publisher) ? article.publisher : undefined
   const site = meta('og:site_name') ?? string(publisher?.name) ?? meta('application-name')
-  const named = [...new Set(authors(article?.author))]
+  const named = [...new Set(authors(article?.author, site))]
   const section = article?.articleSection
   return {
     titles: [
@@ -95,9 +101,9 @@ export function readMetadata(root: PageNode, scripts: readonly string[]): Metada
     author:
       named.length > 0
         ? named.join(', ')
-        : (personalName(meta('article:author')) ??
-          personalName(meta('author', 'dc.creator', 'byl')) ??
-          personalName(string(told.properties.get('author')))),
+        : (personOf(meta('article:author'), site) ??
+          personOf(meta('author', 'dc.creator', 'byl'), site) ??
+          personOf(string(told.properties.get('author')), site)),
     publishedAt: publication(article, meta, told),
     updatedAt: update(article, meta, told),
     site,

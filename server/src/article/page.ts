@@ -151,13 +151,15 @@ export function readPage(input: PageInput, notes?: PageNotes): Article {
 
   const url = input.url ?? null
   const canonical = canonicalUrl(url ?? meta.url ?? '')
-  const shown = dateOnPage(page.blocks, own.headline.at, taken.first, found?.to ?? taken.first, framed.dates)
+  const titleAt = own.headline.at
+  const end = found?.to ?? taken.first
+  const shown = datesOnPage(page.blocks, titleAt, taken.first, end, framed.dates)
   return {
     ...identify(canonical, text),
     url,
     canonicalUrl: canonical,
     site: siteName(meta.site, titles, meta.banners, meta.brands, canonical),
-    section: sectionOf({ ...meta, title, blocks: page.blocks, titleAt, end }),
+    section: sectionOf({ ...meta, title, blocks: page.blocks, titleAt, first: taken.first, end }),
     title: title === null ? null : stripAcronym(title, text),
     author: byline(page, own, framed.signature, meta.author),
     ...settleDates(givenDate(input.publishedAt), meta, shown, url ?? meta.url),

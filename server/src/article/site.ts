@@ -9,16 +9,25 @@ const JOINT = '\u2010'
 
 const SITE = /^(?:bao|dai|tap chi|(?:cong|trang) (?:thong tin|tt|ttdt|dien tu)|website)\b.{3,80}$/
 
+/** What a logo's link says that is no name: a place on the site, or what a click does. */
+const NO_NAME =
+  /^(?:trang (?:chu|nhat)|home|menu|logo|ve trang|quay (?:lai|ve)|tro (?:lai|ve)|toggle|skip|english)\b/
+
+const isName = (words: string): boolean =>
+  words.length <= 80 && /\p{L} \p{L}/u.test(words) && !NO_NAME.test(fold(words))
+
 /**
  * @param named from metadata
  * @param titles of the document: the site's name stands before or behind the headline
  * @param banners alternative texts of the first pictures
+ * @param brands words of links to the front page where the site's name belongs
  * @param url canonical: its host is the last resort
  */
 export function siteName(
   named: string | null,
   titles: readonly string[],
   banners: readonly string[],
+  brands: readonly string[],
   url: string | null,
 ): string | null {
   if (named) return named
@@ -33,5 +42,5 @@ export function siteName(
         .split(/\s+[-–]\s+/)[0] ?? '',
   )
   const found = [...parts, ...alts].map(tidyLine).find((part) => SITE.test(fold(part)))
-  return found?.replace(JOINT, ' - ') ?? (url ? new URL(url).hostname : null)
+  return found?.replace(JOINT, ' - ') ?? brands.find(isName) ?? (url ? new URL(url).hostname : null)
 }

@@ -27,8 +27,14 @@ export interface Told {
 }
 
 const LINKS = new Set(['canonical', 'image_src'])
-/** Microdata of an article. */
-const PROPERTIES = new Set(['datePublished', 'dateModified', 'articleSection', 'genre', 'image'])
+/** Microdata of an article: in which attributes their values may stand; else they are the element's words. */
+const PROPERTIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['datePublished', ['content', 'datetime', 'title']],
+  ['dateModified', ['content', 'datetime', 'title']],
+  ['articleSection', ['content']],
+  ['genre', ['content']],
+  ['image', ['content', 'src', 'href']],
+])
 const BANNERS = 12
 const BRAND = /logo|brand|masthead|site-?(?:title|name|header)|ten-?(?:site|trang|bao)/i
 const PATH = /bread-?crumb|\bcrumbs?\b|path-?way|duong-?dan/i
@@ -48,8 +54,8 @@ function stepsOf(path: PageNode): string[] | null {
     if (node.type !== 'text') return node.name === 'script' || (node.children ?? []).every(visit)
     const data = node.data ?? ''
     size += data.trim().length
-    for (const part of data.split(/\s*[»›>/|→]\s*|\s+[-–—]\s+/)) {
-      const step = tidyLine(part)
+    for (const part of data.split(/\s*[»›>|→]+\s*|\s+\/+\s+/)) {
+      const step = tidyLine(part).replace(/^[-–—/:]+ | [-–—/:]+$/g, '')
       if (/\p{L}/u.test(step)) steps.push(step)
     }
     return steps.length <= PATH_STEPS && size <= PATH_SIZE
@@ -108,8 +114,10 @@ export function readTold(root: PageNode): Told {
       if (property === 'author') author = true
       else if (property === 'name' && around.author && !properties.has('author'))
         properties.set('author', textOf(node))
-      else if (PROPERTIES.has(property) && !properties.has(property))
-        properties.set(property, at.content ?? at.datetime ?? at.title ?? at.src ?? at.href ?? textOf(node))
+      const attributes = PROPERTIES.get(property)
+      if (attributes === undefined || properties.has(property)) continue
+      const value = attributes.map((name) => at[name]).find((given) => given !== undefined)
+      properties.set(property, value ?? textOf(node))
     }
     return author
   }

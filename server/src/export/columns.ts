@@ -97,6 +97,12 @@ export const columns: readonly Column[] = [
   text('url', 'Address of the article.', (r) => r.article.url),
   text('title', 'Title of the article.', (r) => r.article.title),
   text('site', 'Site that published it.', (r) => r.article.site),
+  text('section', 'Section of the site that it stands in, as the page names it.', (r) => r.article.section),
   text('published_at', 'When it was published, in RFC 3339 or as a date.', (r) => r.article.publishedAt),
+  text(
+    'updated_at',
+    'When it was last changed after that, in the same form; empty where the page tells no change.',
+    (r) => r.article.updatedAt,
+  ),
   text('extractor_version', 'Version of the rules that read it.', (r) => r.extractorVersion),
 ]

@@ -44,14 +44,16 @@ export const factRowColumns = [
   'articles.url',
   'articles.title',
   'articles.site',
+  'articles.section',
   'articles.published_at',
+  'articles.updated_at',
 ] as const
 
 type Unprefixed<T extends string> = T extends `${string}.${infer Column}` ? Column : T
 type Column = Unprefixed<(typeof factRowColumns)[number]>
 
 export type FactRecord = Pick<FactsTable, Extract<Column, keyof FactsTable>> &
-  Pick<ArticlesTable, 'url' | 'title' | 'site' | 'published_at'>
+  Pick<ArticlesTable, 'url' | 'title' | 'site' | 'section' | 'published_at' | 'updated_at'>
 
 const subjectOf = (row: FactRecord): Fact['subject'] =>
   row.subject_text === null
@@ -88,7 +90,14 @@ export const factRow = (row: FactRecord): FactRow => ({
   source: row.source,
   agreement: row.agreement === null ? [] : JSON.parse(row.agreement),
   articleId: row.article_id,
-  article: { url: row.url, title: row.title, site: row.site, publishedAt: row.published_at },
+  article: {
+    url: row.url,
+    title: row.title,
+    site: row.site,
+    section: row.section,
+    publishedAt: row.published_at,
+    updatedAt: row.updated_at,
+  },
   placePath: JSON.parse(row.place_path),
   sentence: { text: row.sentence, start: row.sentence_start },
   successors: JSON.parse(row.successors),

@@ -20,9 +20,13 @@ export interface ArticlesTable {
   url: string | null
   canonical_url: string | null
   site: string | null
+  section: string | null
   title: string | null
   author: string | null
   published_at: string | null
+  updated_at: string | null
+  image: string | null
+  language: string | null
   captured_at: string
   captured_by: string | null
   lead: string | null

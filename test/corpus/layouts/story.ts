@@ -28,6 +28,10 @@ export interface Said {
   readonly site: string
   readonly updatedAt?: string
   readonly section?: string
+  /** As an address: relative ones in the page belong to its own. */
+  readonly image?: string
+  /** `vi` where the page does not say more. */
+  readonly language?: string
 }
 
 export interface Page {

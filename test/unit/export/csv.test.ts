@@ -50,7 +50,7 @@ describe('a CSV record', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string(), (title, text) => {
         const fact = row('f1', {
-          article: { url: null, title, site: null, publishedAt: null },
+          article: { url: null, title, site: null, section: null, publishedAt: null, updatedAt: null },
           evidence: { text, start: 0, end: text.length },
         })
         const record = cells(csvRecord(fact, { guard: false }))
@@ -75,7 +75,14 @@ describe('a CSV record', () => {
         checks: [{ rule: payload, with: [], agrees: true }],
         rule: payload,
         articleId: payload,
-        article: { url: payload, title: payload, site: payload, publishedAt: payload },
+        article: {
+          url: payload,
+          title: payload,
+          site: payload,
+          section: payload,
+          publishedAt: payload,
+          updatedAt: payload,
+        },
         placePath: [payload],
         successors: [{ code: payload, name: payload }],
         review: { review: 'accepted', note: payload, reviewer: payload, reviewedAt: payload, version: 1 },

@@ -8,10 +8,18 @@ const later = `${story}\nBài được cập nhật.`
 onBothEngines('saving', ({ open, place }) => {
   test('keeps a reading as it was given', async () => {
     const store = await open()
-    const given = reading('a')
+    const given = reading('a', story, {
+      section: 'Nông thôn mới',
+      updatedAt: '2023-05-05T09:10:00+07:00',
+      image: 'https://bao.example/anh/a.jpg',
+      language: 'vi',
+    })
     expect(await store.save(given, capture('c1', { note: 'xem lại', tags: ['ntm'] }))).toBe('created')
     const kept = await store.article('a')
     expect(kept?.article).toEqual({ ...given.article, capturedAt: '2023-05-06T02:00:00.000Z' })
+    const [listed] = (await store.articles({ limit: 1 })).articles
+    expect(listed).toMatchObject({ section: 'Nông thôn mới', updatedAt: '2023-05-05T09:10:00+07:00' })
+    expect(kept?.rows[0]?.article).toMatchObject({ section: 'Nông thôn mới', updatedAt: listed?.updatedAt })
     expect(kept?.places).toEqual(given.places)
     expect(kept?.facts).toEqual(given.facts)
     expect(kept).toMatchObject({ note: 'xem lại', tags: ['ntm'], capturedBy: 'lan' })

@@ -7,6 +7,7 @@ import { service } from './0003-service.ts'
 import { secondReader } from './0004-second-reader.ts'
 import { elsewhere } from './0005-elsewhere.ts'
 import { captures } from './0006-captures.ts'
+import { details } from './0007-details.ts'
 
 /** By name, in the order of names. One that was released is never changed: a change is a further one. */
 const migrations: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Promise<void>>> = {
@@ -16,6 +17,7 @@ const migrations: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) 
   '0004-second-reader': secondReader,
   '0005-elsewhere': elsewhere,
   '0006-captures': captures,
+  '0007-details': details,
 }
 
 /**

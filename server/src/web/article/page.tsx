@@ -27,6 +27,8 @@ const Head = ({ t, stored }: Omit<ArticleProps, 'url' | 'reader'>) => {
     <header class="article-head">
       <p class="kicker">
         {article.site && <a href={`/?site=${encodeURIComponent(article.site)}`}>{article.site}</a>}
+        {article.site && article.section && ' · '}
+        {article.section && <span lang="vi">{article.section}</span>}
       </p>
       <h1 lang="vi">{article.title ?? t('fact.untitled')}</h1>
       {article.lead && !article.text.includes(article.lead) && (
@@ -38,6 +40,9 @@ const Head = ({ t, stored }: Omit<ArticleProps, 'url' | 'reader'>) => {
         {article.author && <li>{t('article.by', { author: article.author })}</li>}
         {article.publishedAt && (
           <li>{t('article.published', { date: dateText(article.publishedAt, t.language) })}</li>
+        )}
+        {article.updatedAt && (
+          <li>{t('article.updated', { date: dateText(article.updatedAt, t.language) })}</li>
         )}
         {captured && (
           <li>
@@ -104,7 +109,7 @@ export const ArticlePage = ({ t, url, stored, reader }: ArticleProps) => (
         facts={allFacts(stored)}
         explained={explanationsOf(stored.article)}
       />
-      <Places t={t} places={stored.places} />
+      <Places t={t} places={stored.places} time={stored.article.publishedAt} />
       <SecondReadings t={t} stored={stored} reader={reader} />
       <Captures t={t} stored={stored} />
     </article>

@@ -159,6 +159,7 @@ export const en = {
 
   'article.by': 'By {author}',
   'article.published': 'Published {date}',
+  'article.updated': 'Updated {date}',
   'article.captured': 'Captured {date}',
   'article.capturedBy': 'Captured {date} by {name}',
   'article.versions.one': '{count} version',

@@ -157,6 +157,7 @@ export const vi = {
 
   'article.by': 'Tác giả: {author}',
   'article.published': 'Đăng: {date}',
+  'article.updated': 'Cập nhật: {date}',
   'article.captured': 'Lưu: {date}',
   'article.capturedBy': 'Lưu: {date}, bởi {name}',
   'article.versions.one': '{count} phiên bản',

@@ -8,7 +8,7 @@ export const nukeviet4: Layout = (story) => {
   const site = 'Trang thông tin điện tử huyện Sông Vằn'
   return {
     url: `https://songvan.example.gov.vn/news/tin-tuc/${slug(story)}-318.html`,
-    said: { author: story.author, publishedAt: `${date}T${time}:37+07:00`, site },
+    said: { author: story.author, publishedAt: `${date}T${time}:37+07:00`, site, section: story.section },
     html: `<!DOCTYPE html><html lang="vi"><head><title>${story.title}</title><meta name="description" content="${story.title} - Tin tức - ${site}"><meta name="author" content="${site}"><meta name="generator" content="NukeViet v4.4"><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><meta property="og:title" content="${story.title}"><meta property="og:type" content="website"><meta property="og:site_name" content="${site}"></head><body>
 <div class="body-bg"><div class="wraper"><header><div id="header"><a href="/"><img src="/l.png" alt="${site}"></a></div></header><nav class="second-nav" id="menusite"><ul class="nav navbar-nav"><li><a href="/">Trang nhất</a></li><li><a href="/">Giới thiệu</a></li></ul></nav>
 <section><div id="body"><nav class="third-nav"><div class="breadcrumbs-wrap"><ul class="breadcrumbs"><li><a href="/">Trang nhất</a></li><li><a href="/c">${story.section}</a></li></ul></div><span class="current-time">Thứ sáu, 10/01/2025, 09:14</span></nav>

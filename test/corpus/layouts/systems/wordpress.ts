@@ -30,8 +30,9 @@ export const newspaper: Layout = (story) => {
       publishedAt: when(story.at).date + story.at.slice(10),
       site,
       section: story.section,
+      image: 'https://yenhatv.example.vn/wp-content/uploads/a.jpg',
     },
-    html: `<!doctype html><html lang="vi"><head><meta charset="UTF-8"><title>${story.title} - ${site}</title><link rel="canonical" href="${url}"><meta property="og:type" content="article"><meta property="og:title" content="${story.title} - ${site}"><meta property="og:site_name" content="${site}"><meta property="article:published_time" content="${utc}"><meta property="article:section" content="${story.section}"><meta name="author" content="adminyh"><script type="application/ld+json" class="yoast-schema-graph">${JSON.stringify(ld)}</script></head>
+    html: `<!doctype html><html lang="vi"><head><meta charset="UTF-8"><title>${story.title} - ${site}</title><link rel="canonical" href="${url}"><meta property="og:type" content="article"><meta property="og:title" content="${story.title} - ${site}"><meta property="og:site_name" content="${site}"><meta property="article:published_time" content="${utc}"><meta property="article:section" content="${story.section}"><meta property="og:image" content="https://yenhatv.example.vn/wp-content/uploads/a.jpg"><meta name="author" content="adminyh"><script type="application/ld+json" class="yoast-schema-graph">${JSON.stringify(ld)}</script></head>
 <body class="post-template-default single single-post td-standard-pack"><div id="td-outer-wrap"><div class="td-header-wrap"><div class="td-header-menu-wrap"><ul class="sf-menu"><li><a href="/">Trang chủ</a></li><li><a href="/tin-tuc">Tin tức</a></li><li><a href="/truyen-hinh">Truyền hình</a></li></ul></div><div class="td-trending-now-wrapper"><div class="td-trending-now-title">Tin mới</div><h3 class="entry-title td-module-title"><a href="/x">${headlines[0]}</a></h3></div></div>
 <div class="td-main-content-wrap td-container-wrap"><div class="td-container"><div class="td-crumb-container"><div class="entry-crumbs"><span><a class="entry-crumb" href="/">Trang chủ</a></span> <i class="td-icon-right"></i> <span>${story.section}</span></div></div>
 <div class="td-pb-row"><div class="td-pb-span8 td-main-content"><article class="post type-post status-publish"><div class="td-post-header"><ul class="td-category"><li class="entry-category"><a href="/c">${story.section}</a></li></ul><header class="td-post-title"><h1 class="entry-title">${story.title}</h1><div class="td-module-meta-info"><div class="td-post-author-name"><div class="td-author-by">Bởi</div> <a href="/author/adminyh">adminyh</a><div class="td-author-line"> - </div></div><span class="td-post-date"><time class="entry-date updated td-module-date" datetime="${utc}">${d} Tháng ${Number(m)}, ${y}</time></span><div class="td-post-views"><i></i><span class="td-nr-views-11">212</span></div></div></header></div>
@@ -59,8 +60,8 @@ export const flatsome: Layout = (story) => {
   const box = `<p><em>Xem thêm: <a href="/y">${headlines[3]}</a></em></p>`
   return {
     url: `https://tamthai.example.vn/${slug(story)}`,
-    said: { author: story.author, publishedAt: story.at, site },
-    html: `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>${story.title} | ${site}</title><meta property="og:site_name" content="${site}"><meta property="og:type" content="article"><meta property="og:title" content="${story.title} | ${site}"><meta property="article:published_time" content="${story.at}"></head><body class="single lightbox nav-dropdown-has-arrow">
+    said: { author: story.author, publishedAt: story.at, site, section: story.section },
+    html: `<!DOCTYPE html><html lang="en-US"><head><meta charset="utf-8"><title>${story.title} | ${site}</title><meta property="og:site_name" content="${site}"><meta property="og:type" content="article"><meta property="og:title" content="${story.title} | ${site}"><meta property="article:published_time" content="${story.at}"></head><body class="single lightbox nav-dropdown-has-arrow">
 <a class="skip-link screen-reader-text" href="#main">Chuyển đến nội dung</a><div id="wrapper"><header id="header" class="header has-sticky"><ul class="nav header-nav"><li><a href="/">Trang chủ</a></li><li><a href="/">Giới thiệu</a></li></ul></header>
 <main id="main"><div id="content" class="blog-wrapper blog-single page-wrapper"><div class="row row-large"><div class="large-9 col"><article><div class="article-inner"><header class="entry-header"><div class="entry-header-text entry-header-text-top text-left"><h6 class="entry-category is-xsmall"><a href="/c">${story.section}</a></h6><h1 class="entry-title">${story.title}</h1><div class="entry-divider is-divider small"></div><div class="entry-meta uppercase is-xsmall"><span class="posted-on">Posted on <a href="#" rel="bookmark"><time class="entry-date published" datetime="${story.at}">${slashed}</time></a></span> <span class="byline">by <span class="meta-author vcard"><a class="url fn n" href="/author">${story.author}</a></span></span></div></div></header>
 <div class="entry-content single-page">${story.lead ? `<p>${story.lead}</p>` : ''}${cut > 0 ? `${paragraphs.slice(0, cut)}${box}${paragraphs.slice(cut)}` : paragraphs}
@@ -77,7 +78,13 @@ export const gutenberg: Layout = (story) => {
   const site = 'Bản tin vùng cao'
   return {
     url: `https://bantin.example.vn/?p=${story.id.length}14`,
-    said: { author: story.author, publishedAt: story.at, site, updatedAt: '2024-12-02T08:00:00+07:00' },
+    said: {
+      author: story.author,
+      publishedAt: story.at,
+      site,
+      section: story.section,
+      updatedAt: '2024-12-02T08:00:00+07:00',
+    },
     html: `<!DOCTYPE html><html lang="vi"><head><meta charset="UTF-8" /><title>${story.title} &#8211; ${site}</title><meta property="og:site_name" content="${site}"><meta property="og:type" content="article"><meta property="article:modified_time" content="2024-12-02T01:00:00+00:00"></head><body class="wp-embed-responsive single">
 <div class="wp-site-blocks"><header class="wp-block-template-part"><p class="wp-block-site-title"><a href="/">${site}</a></p><nav class="wp-block-navigation"><ul><li><a href="/">Trang mẫu</a></li></ul></nav></header>
 <main class="wp-block-group"><div class="wp-block-group"><h1 class="wp-block-post-title">${story.title}</h1><div class="wp-block-group"><div class="wp-block-post-date"><time datetime="${story.at}">${d} Tháng ${m}, ${y}</time></div><div class="wp-block-post-author-name"><a href="/author">${story.author}</a></div><div class="taxonomy-category wp-block-post-terms"><a href="/c" rel="tag">${story.section}</a></div></div></div>
@@ -102,8 +109,14 @@ export const jnews: Layout = (story) => {
   const site = 'Báo Vùng Biên'
   return {
     url: `https://baovungbien.example.vn/${slug(story)}.html`,
-    said: { author: story.author, publishedAt: when(story.at).minute, site, section: story.section },
-    html: `<!DOCTYPE html><html lang="vi"><head><meta charset="UTF-8"><title>${story.title} - ${site}</title><meta property="og:site_name" content="${site}"><meta property="article:section" content="${story.section}"></head><body class="post-template-default single jeg_single_tpl_1"><div class="jeg_viewport"><div class="jeg_header_wrapper"><div class="jeg_topbar"><div class="jeg_nav_item jeg_top_date">Thứ Năm, Tháng Một 4, 2025</div></div><div class="jeg_menu"><ul><li><a href="/">Trang chủ</a></li><li><a href="/">Kinh tế</a></li></ul></div></div>
+    said: {
+      author: story.author,
+      publishedAt: when(story.at).minute,
+      site,
+      section: story.section,
+      image: 'https://baovungbien.example.vn/anh/bia.jpg',
+    },
+    html: `<!DOCTYPE html><html lang="vi"><head><meta charset="UTF-8"><title>${story.title} - ${site}</title><meta property="og:site_name" content="${site}"><meta property="article:section" content="${story.section}"><meta property="og:image" content="/anh/bia.jpg"></head><body class="post-template-default single jeg_single_tpl_1"><div class="jeg_viewport"><div class="jeg_header_wrapper"><div class="jeg_topbar"><div class="jeg_nav_item jeg_top_date">Thứ Năm, Tháng Một 4, 2025</div></div><div class="jeg_menu"><ul><li><a href="/">Trang chủ</a></li><li><a href="/">Kinh tế</a></li></ul></div></div>
 <div class="post-wrapper"><div class="jeg_main"><div class="jeg_container"><div class="jeg_content jeg_singlepage"><div class="container"><div class="row"><div class="jeg_main_content col-md-8"><div class="jeg_inner_content"><div class="jeg_breadcrumbs"><span><a href="/">Trang chủ</a></span><span><a href="/c">${story.section}</a></span></div>
 <div class="entry-header"><h1 class="jeg_post_title">${story.title}</h1>${story.lead ? `<h2 class="jeg_post_subtitle">${story.lead}</h2>` : ''}<div class="jeg_meta_container"><div class="jeg_post_meta jeg_post_meta_1"><div class="meta_left"><div class="jeg_meta_author"><span class="meta_text">bởi</span> <a href="/a">${story.author}</a></div><div class="jeg_meta_date"><a href="#">${slashed} ${time}</a></div><div class="jeg_meta_category"><span>trong <a href="/c">${story.section}</a></span></div></div></div></div></div>
 <div class="jeg_share_top_container"><div class="jeg_share_stats"><div class="counts">0</div><span class="sharetext">SHARES</span></div></div>

@@ -13,7 +13,7 @@ const row = (
   checksElsewhere: [],
   agreement: [],
   articleId: 'a',
-  article: { url: null, title: null, site: null, publishedAt: null },
+  article: { url: null, title: null, site: null, section: null, publishedAt: null, updatedAt: null },
   placePath: [],
   successors: [],
   review: { review, note, reviewer: 'Lan', reviewedAt: '2024-03-12T00:00:00Z', version: 1 },
