@@ -13,6 +13,7 @@ import { extractRoutes } from './routes/extract.ts'
 import { factRoutes } from './routes/facts.ts'
 import { keptPageRoutes } from './routes/kept-page.ts'
 import { labelRoutes } from './routes/labels.ts'
+import { pageReadingRoutes } from './routes/page-reading.ts'
 import { placeRoutes } from './routes/places.ts'
 import { serviceRoutes } from './routes/service.ts'
 import { openPages, pages } from './web/pages.ts'
@@ -51,6 +52,7 @@ export function createApp(given: Dependencies): Hono<AppEnv> {
   app.route('/', factRoutes(given))
   app.route('/', articleRoutes(given))
   app.route('/', keptPageRoutes(given))
+  app.route('/', pageReadingRoutes(given))
   app.route('/', labelRoutes(given))
   app.route('/', extractRoutes(given))
   app.route('/', codebookRoutes())

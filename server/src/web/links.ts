@@ -27,6 +27,10 @@ export const articleLink = (articleId: string, factId?: string): string =>
 export const keptPageLink = (articleId: string, sha256: string): string =>
   `/api/articles/${encodeURIComponent(articleId)}/page?sha256=${encodeURIComponent(sha256)}`
 
+/** How that page was read. */
+export const readingLink = (articleId: string, sha256: string): string =>
+  `${articleLink(articleId)}/reading?sha256=${encodeURIComponent(sha256)}`
+
 /** A query with one parameter set, or taken away by null. Whatever else changes, the page starts anew. */
 export function withParameter(query: URLSearchParams, changes: Readonly<Record<string, string | null>>) {
   const changed = new URLSearchParams(query)

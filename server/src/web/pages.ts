@@ -7,7 +7,9 @@ import type { Dependencies } from '../routes/dependencies.ts'
 import { describe } from '../routes/describe.ts'
 import { check, parameters, query } from '../routes/given.ts'
 import { type ApiDocument, apiDocument } from '../routes/openapi.ts'
+import { PageReadingQuery, readAgain } from '../routes/page-reading.ts'
 import { ArticlePage } from './article/page.tsx'
+import { ReadingPage } from './article/reading.tsx'
 import { ArticlesPage } from './articles.tsx'
 import { assetRoutes } from './assets.ts'
 import { DocsPage } from './docs.tsx'
@@ -104,6 +106,24 @@ const articleRoutes = ({ store, desk }: PageDependencies) =>
           c,
           ArticlePage({ t: wordsIn(languageOf(c)), url: new URL(c.req.url), stored, reader }),
         )
+      },
+    )
+    .get(
+      '/articles/:id/reading',
+      describe({
+        summary: 'See how a kept page was read, as a page',
+        tag: 'Pages',
+        answer: html,
+        problems: ['invalid', 'not-found'],
+      }),
+      query(PageReadingQuery),
+      async (c) => {
+        const id = c.req.param('id')
+        const stored = await store.article(id)
+        if (!stored) throw new ProblemError('not-found', { detail: 'No article has this id' })
+        const reading = await readAgain(store, id, c.req.valid('query').sha256)
+        const url = new URL(c.req.url)
+        return sendPage(c, ReadingPage({ t: wordsIn(languageOf(c)), url, article: stored.article, reading }))
       },
     )
 

@@ -2,7 +2,7 @@
 /** @jsxImportSource hono/jsx */
 import type { StoredArticle, StoredCapture } from '../../store/types.ts'
 import { dateText } from '../dates.ts'
-import { keptPageLink } from '../links.ts'
+import { keptPageLink, readingLink } from '../links.ts'
 import type { Words } from '../words/index.ts'
 
 interface CapturesProps {
@@ -29,6 +29,12 @@ const Page = ({ t, articleId, capture }: { t: Words; articleId: string; capture:
           <a href={keptPageLink(articleId, pageSha256)}>
             {t(kept === 'text/html' ? 'article.keptPage' : 'article.keptFile')}
           </a>
+        </>
+      )}
+      {kept === 'text/html' && (
+        <>
+          {' · '}
+          <a href={readingLink(articleId, pageSha256)}>{t('reading.how')}</a>
         </>
       )}
     </span>

@@ -1,9 +1,11 @@
 import { enPlaces } from './en-places.ts'
+import { enReading } from './en-reading.ts'
 import type { Key } from './vi.ts'
 
 /** The pages in English. */
 export const en = {
   ...enPlaces,
+  ...enReading,
   name: 'Tin Làng',
   tagline: 'New rural development figures from local news, each with its sentence',
   skip: 'Skip to content',
