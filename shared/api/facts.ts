@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { codebook } from '../codebook/index.ts'
 import { Check, Fact, FactStatus, Review, ReviewState, Source } from '../records/fact.ts'
-import { Level } from '../records/place.ts'
+import { Level, UnitReference } from '../records/place.ts'
 import { LabelFilter } from './labels.ts'
+import { Share, UnitLink } from './places.ts'
 
 /** Several values of one parameter are given by repeating it or by commas: `metric=a,b`. */
 const list = <T extends z.ZodType<string, string>>(item: T) =>
@@ -88,6 +89,35 @@ export const FactQuery = FactFilter.extend({
 })
 export type FactQuery = z.infer<typeof FactQuery>
 
+/** The unit that a fact counts for, as of its article's day, and what it is today. */
+export const UnitThen = z.object({
+  code: z.string(),
+  name: z.string().describe('with its type word'),
+  from: z.string().describe('first day of this version of the unit: with the code, its identity'),
+  today: z.array(UnitReference).describe('the units of today that it went into; none while it stands'),
+  todayComplete: z
+    .boolean()
+    .nullable()
+    .describe('false where a part may have gone elsewhere; null where nothing is listed'),
+})
+export type UnitThen = z.infer<typeof UnitThen>
+
+/** How a fact lies to the unit that `place` asks for. */
+export const PlaceRelation = z.object({
+  kind: z
+    .enum(['same', 'below', 'predecessor', 'successor', 'code'])
+    .describe('code: of another unit that once bore the code, and nothing leads from one to the other'),
+  part: z
+    .boolean()
+    .nullable()
+    .describe('whether one of the two units is but a part of the other; null where that is not known'),
+  share: Share.describe('how much of the unit of the fact lies in the one asked for'),
+  covers: Share.describe('how much of the one asked for lies in the unit of the fact'),
+  of: UnitLink.nullable().describe('the unit asked for; null where the gazetteer does not have it'),
+  via: UnitLink.nullable().describe('the predecessor or successor that the fact was found by'),
+})
+export type PlaceRelation = z.infer<typeof PlaceRelation>
+
 /** A fact as the store hands it out: with its article's head, its reference area's path and its review. */
 export const FactRow = Fact.extend({
   checksElsewhere: z
@@ -111,6 +141,8 @@ export const FactRow = Fact.extend({
     .optional()
     .describe("the sentence around the evidence, and where it starts in the article's text"),
   successors: z.array(z.object({ code: z.string(), name: z.string() })),
+  placeThen: UnitThen.nullable().optional().describe('null where no code is known'),
+  placeRelation: PlaceRelation.optional().describe('where the query asks for a place'),
   review: Review,
   extractorVersion: z.string(),
 })

@@ -47,8 +47,34 @@ export const columns: readonly Column[] = [
     'Names from the province down, parted by “ / ”.',
     (r) => r.placePath.join(' / ') || null,
   ),
-  text('successors', 'The units that the place is today, each with its code.', (r) =>
-    list(r.successors.map(({ code, name }) => `${code} ${name}`)),
+  text(
+    'unit_code',
+    'Code of the administrative unit that it counts for, as of the article’s date: of a village its commune, of a group what holds it. With unit_from its identity, since codes were given anew.',
+    (r) => r.placeThen?.code ?? null,
+  ),
+  text('unit_name', 'That unit with its type word, as it was called then.', (r) => r.placeThen?.name ?? null),
+  text(
+    'unit_from',
+    'First day on which this very unit is seen under its code.',
+    (r) => r.placeThen?.from ?? null,
+  ),
+  text('successors', 'The units that the place is today, each with its code; empty while it stands.', (r) =>
+    list((r.placeThen?.today ?? r.successors).map(({ code, name }) => `${code} ${name}`)),
+  ),
+  text(
+    'successors_complete',
+    'yes, or no where a part of the unit may have gone elsewhere; empty where none is listed.',
+    (r) => (r.placeThen?.todayComplete == null ? null : r.placeThen.todayComplete ? 'yes' : 'no'),
+  ),
+  text(
+    'place_relation',
+    'Where a place was asked for, how the unit lies to it: same, below, predecessor, successor, or code for another unit that once bore the code.',
+    (r) => r.placeRelation?.kind ?? null,
+  ),
+  text(
+    'place_part',
+    'yes where one of the two is but a part of the other, no where they are the same ground or the unit lies below; empty where that is not known.',
+    (r) => (r.placeRelation?.part == null ? null : r.placeRelation.part ? 'yes' : 'no'),
   ),
   text('part', 'The slice that is counted, such as vốn đầu tư.', (r) => r.part),
   number(

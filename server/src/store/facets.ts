@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { type Facets, type FactFilter, facetNames } from '../../../shared/api/facts.ts'
 import type { Engine } from './engine.ts'
 import { type Clause, type FilterOwner, factClauses } from './fact-filter.ts'
@@ -28,7 +28,7 @@ const grouped: Readonly<Record<FacetName, string>> = {
 
 /** The first columns of the index `facts_by_facets`, so that SQLite need not sort to group by them. */
 const groupColumns = 'metric, province_code, province_name, subject_level, status, review, site'
-const fineColumns = 'district_code, commune_code, period_start, period_end'
+const periodColumns = 'period_start, period_end'
 
 const all = (clauses: readonly Clause[]): RawBuilder<unknown> =>
   sql.join([sql`1 = 1`, ...clauses.map(({ condition }) => sql`(${condition})`)], sql` AND `)
@@ -62,17 +62,26 @@ const values = (facet: FacetName, counts: readonly Count[], chosen: readonly str
 /**
  * Rows that meet what no facet owns (words, limits), these rows in groups, and the groups added up by facet.
  * Where such a condition is given its rows are worked out once, for all that follows; where none is, all of it
- * reads the one index. The periods, and the units below a province, would tell too many groups apart, so they
- * are columns of the groups only where a parameter asks about them.
+ * reads the one index. The periods would tell too many groups apart, so they are columns of the groups only where a
+ * parameter asks about them; of a place, whose codes and days would too, the groups keep whether a row is in it.
  */
-const counting = (clauses: readonly Clause[], filter: FactFilter): RawBuilder<Count> => {
-  const fine = clauses.some(({ owner }) => owner === 'year') || (filter.place?.length ?? 0) > 2
-  const columns = sql.raw(fine ? `${groupColumns}, ${fineColumns}` : groupColumns)
+const counting = (clauses: readonly Clause[]): RawBuilder<Count> => {
+  const fine = clauses.some(({ owner }) => owner === 'year')
+  const place = clauses.filter(({ owner }) => owner === 'province')
+  const inPlace = place.length > 0 ? ', in_place' : ''
+  const columns = sql.raw(`${groupColumns}${fine ? `, ${periodColumns}` : ''}${inPlace}`)
+  const marked = place.length > 0 ? sql`, CASE WHEN ${all(place)} THEN 1 ELSE 0 END AS in_place` : sql``
   const common = clauses.filter(({ owner }) => owner === 'none')
   const source = clauses.filter(({ owner }) => owner === 'source')
   const once = sql.raw(common.length > 0 ? 'MATERIALIZED' : 'NOT MATERIALIZED')
   const exceptFor = (facet: FilterOwner) =>
-    all(clauses.filter(({ owner }) => owner !== 'none' && owner !== 'source' && owner !== facet))
+    all(
+      clauses
+        .filter(({ owner }) => owner !== 'none' && owner !== 'source' && owner !== facet)
+        .map((clause) =>
+          clause.owner === 'province' ? { ...clause, condition: sql<SqlBool>`in_place = 1` } : clause,
+        ),
+    )
   const facetCounts = facetNames.map((facet) => {
     const value = sql.raw(grouped[facet])
     const label = facet === 'province' ? sql`max(province_name)` : sql`CAST(NULL AS text)`
@@ -82,7 +91,7 @@ const counting = (clauses: readonly Clause[], filter: FactFilter): RawBuilder<Co
       WHERE ${exceptFor(facet)} GROUP BY ${value}`
   })
   return sql`WITH hits AS ${once} (
-      SELECT ${sql.raw(groupColumns)}, ${sql.raw(fineColumns)} FROM facts
+      SELECT ${sql.raw(groupColumns)}, ${sql.raw(periodColumns)}${marked} FROM facts
         WHERE ${all([...source, ...common])}),
     groups_of_hits AS MATERIALIZED (SELECT ${columns}, count(*) AS n FROM hits GROUP BY ${columns})
     SELECT 'total' AS facet, CAST(NULL AS text) AS value, CAST(NULL AS text) AS label, sum(n) AS count
@@ -99,7 +108,7 @@ export const countFacts = async (
   engine: Engine,
   filter: FactFilter,
 ): Promise<{ total: number; facets: Facets }> => {
-  const { rows } = await counting(factClauses(engine, filter), filter).execute(engine.read)
+  const { rows } = await counting(factClauses(engine, filter)).execute(engine.read)
   const of = (facet: Count['facet']) => rows.filter((row) => row.facet === facet)
   return {
     total: of('total')[0]?.count ?? 0,

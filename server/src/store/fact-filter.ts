@@ -4,6 +4,7 @@ import { labelConditions } from './article-labels.ts'
 import { cleanDeep } from './clean.ts'
 import type { Engine } from './engine.ts'
 import { finalDay, firstDay } from './period.ts'
+import { placeScope, scopeCondition } from './place-scope.ts'
 import type { Tables } from './schema.ts'
 import { searchTerms } from './search-terms.ts'
 
@@ -26,8 +27,6 @@ export interface Clause {
   readonly owner: FilterOwner
   readonly condition: Expression<SqlBool>
 }
-
-const placeColumn = { 2: 'province_code', 3: 'district_code', 5: 'commune_code' } as const
 
 /**
  * Conditions for a full text search of one table. Words are looked up folded in its index, phrases quoted with
@@ -81,10 +80,8 @@ export const factClauses = (engine: Engine, given: FactFilter): Clause[] => {
   if (some(filter.status)) add('status', eb('facts.status', 'in', filter.status))
   if (some(filter.review)) add('review', eb('facts.review', 'in', filter.review))
   if (some(filter.site)) add('site', eb('facts.site', 'in', filter.site))
-  if (filter.place !== undefined) {
-    const column = placeColumn[filter.place.length as 2 | 3 | 5] ?? 'commune_code'
-    add('province', eb(`facts.${column}`, '=', filter.place))
-  }
+  const scope = placeScope(filter)
+  if (scope) add('province', scopeCondition(scope))
   // A period counts where any day of it lies between the two.
   if (filter.from !== undefined) add('year', eb('facts.period_end', '>=', firstDay(filter.from)))
   if (filter.to !== undefined) add('year', eb('facts.period_start', '<=', finalDay(filter.to)))

@@ -1,6 +1,7 @@
 import type { FactRow } from '../../../shared/api/facts.ts'
 import { type Fact, Fact as FactSchema, Review } from '../../../shared/records/fact.ts'
 import type { ArticlesTable, FactsTable } from './schema.ts'
+import { unitThen } from './unit-then.ts'
 
 /** Columns of `facts` and `articles` that a row is made of. */
 export const factRowColumns = [
@@ -41,6 +42,10 @@ export const factRowColumns = [
   'facts.sentence_start',
   'facts.place_path',
   'facts.successors',
+  'facts.province_code',
+  'facts.district_code',
+  'facts.commune_code',
+  'facts.dated_at',
   'articles.url',
   'articles.title',
   'articles.site',
@@ -101,6 +106,7 @@ export const factRow = (row: FactRecord): FactRow => ({
   placePath: JSON.parse(row.place_path),
   sentence: { text: row.sentence, start: row.sentence_start },
   successors: JSON.parse(row.successors),
+  placeThen: unitThen(row),
   review: {
     review: Review.shape.review.parse(row.review),
     note: row.review_note,
@@ -121,6 +127,8 @@ export const factOf = (row: FactRow): Fact => {
     placePath,
     sentence,
     successors,
+    placeThen,
+    placeRelation,
     review,
     extractorVersion,
     ...fact

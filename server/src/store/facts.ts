@@ -8,6 +8,7 @@ import { countFacts } from './facets.ts'
 import { factClauses } from './fact-filter.ts'
 import { factRow, factRowColumns } from './fact-row.ts'
 import { type FactSort, type OrderColumn, orders } from './order.ts'
+import { type PlaceScope, placeScope, relationOf } from './place-scope.ts'
 import { persist } from './retry.ts'
 import type { FactsTable } from './schema.ts'
 
@@ -62,13 +63,17 @@ const withArticle = (engine: Engine) =>
     .select(factRowColumns)
 
 /** The rows of these keys in their order; one that was deleted meanwhile is left out. */
-const rowsOf = async (engine: Engine, keys: readonly Key[]): Promise<FactRow[]> => {
+const rowsOf = async (engine: Engine, keys: readonly Key[], scope: PlaceScope | null): Promise<FactRow[]> => {
   const pairs = sql.join(keys.map((key) => sql`(${key.article_id}, ${key.id})`))
   const found = await withArticle(engine)
     .where(sql<SqlBool>`(facts.article_id, facts.id) IN (VALUES ${pairs})`)
     .execute()
   const byKey = new Map(found.map((record) => [`${record.article_id} ${record.id}`, record]))
-  const rows = keys.flatMap((key) => byKey.get(`${key.article_id} ${key.id}`) ?? []).map(factRow)
+  const rows = keys
+    .flatMap((key) => byKey.get(`${key.article_id} ${key.id}`) ?? [])
+    .map((record) =>
+      scope ? { ...factRow(record), placeRelation: relationOf(scope, record) } : factRow(record),
+    )
   return withElsewhere(engine, rows)
 }
 
@@ -88,7 +93,7 @@ export const factPage = async (engine: Engine, query: FactQuery): Promise<FactPa
   const last = page.at(-1)
   return {
     ...counts,
-    facts: last ? await rowsOf(engine, page) : [],
+    facts: last ? await rowsOf(engine, page, placeScope(filter)) : [],
     next: keys.length > limit && last ? writeCursor(list, after(last, sort)) : null,
   }
 }
@@ -102,13 +107,14 @@ export async function* eachFact(
   { sort, ...filter }: FactFilter & Pick<FactQuery, 'sort'>,
   signal?: AbortSignal,
 ): AsyncGenerator<FactRow> {
+  const scope = placeScope(filter)
   let from: After | null = null
   while (true) {
     signal?.throwIfAborted()
     const query = ordered(engine, filter, sort, keysAhead, from)
     const keys: Key[] = await persist(engine, () => query.select(keyColumns).execute())
     for (let at = 0; at < keys.length; at += batch) {
-      for (const row of await persist(engine, () => rowsOf(engine, keys.slice(at, at + batch)))) {
+      for (const row of await persist(engine, () => rowsOf(engine, keys.slice(at, at + batch), scope))) {
         signal?.throwIfAborted()
         yield row
       }

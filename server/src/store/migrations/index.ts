@@ -8,6 +8,7 @@ import { secondReader } from './0004-second-reader.ts'
 import { elsewhere } from './0005-elsewhere.ts'
 import { captures } from './0006-captures.ts'
 import { details } from './0007-details.ts'
+import { places } from './0008-places.ts'
 
 /** By name, in the order of names. One that was released is never changed: a change is a further one. */
 const migrations: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Promise<void>>> = {
@@ -18,6 +19,7 @@ const migrations: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) 
   '0005-elsewhere': elsewhere,
   '0006-captures': captures,
   '0007-details': details,
+  '0008-places': places,
 }
 
 /**

@@ -1,0 +1,124 @@
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
+import type { FactFilter, PlaceRelation } from '../../../shared/api/facts.ts'
+import { unitAt } from '../places/gazetteer.ts'
+import { type Kin, kinOf } from '../places/kin.ts'
+import { fullName, type Unit } from '../places/units.ts'
+import { localDay, startOfDay } from './local-day.ts'
+import type { FactsTable, Tables } from './schema.ts'
+
+const LATEST = '9999-12-31'
+
+type Column = 'province_code' | 'district_code' | 'commune_code'
+const columns: Readonly<Record<number, Column>> = { 2: 'province_code', 3: 'district_code' }
+const columnOf = (code: string): Column => columns[code.length] ?? 'commune_code'
+
+/** What a `place` filter means: facts of the code, and of the units that it was made of or became. */
+export interface PlaceScope {
+  readonly code: string
+  /** The version that is followed; null for a code that the gazetteer does not have. */
+  readonly unit: Unit | null
+  /** Whether the code counts in the days of that version alone. */
+  readonly isDated: boolean
+  readonly kin: readonly Kin[]
+}
+
+export const placeScope = ({
+  place,
+  placeAt,
+  lineage,
+}: Pick<FactFilter, 'place' | 'placeAt' | 'lineage'>): PlaceScope | null => {
+  if (place === undefined) return null
+  const day = placeAt ?? LATEST
+  const unit = unitAt(place, { from: day, to: day })
+  return {
+    code: place,
+    unit,
+    isDated: placeAt !== undefined && unit !== null,
+    kin: unit === null || lineage === 'off' ? [] : kinOf(unit),
+  }
+}
+
+/** Codes that count alike, in the same days: one condition each, however many there are. */
+interface Group {
+  readonly column: Column
+  readonly after: string | null
+  readonly before: string | null
+  readonly withBelow: boolean
+  readonly codes: string[]
+}
+
+const groupsOf = (kin: readonly Kin[]): Group[] => {
+  const groups = new Map<string, Group>()
+  for (const { unit, withBelow } of kin) {
+    const { code, after, before } = unit
+    const key = `${code.length} ${after} ${before} ${withBelow}`
+    const group = groups.get(key)
+    if (group) group.codes.push(code)
+    else groups.set(key, { column: columnOf(code), after, before, withBelow, codes: [code] })
+  }
+  return [...groups.values()]
+}
+
+/**
+ * The scope as a condition on `facts`: a code counts for articles of the days (in Vietnam) on which its version
+ * may have stood. As many conditions as there are different stretches of days, whatever the gazetteer holds.
+ */
+export const scopeCondition = ({ code, unit, isDated, kin }: PlaceScope): Expression<SqlBool> => {
+  const eb = expressionBuilder<Tables, 'facts'>()
+  const of = ({ column, after, before, withBelow, codes }: Group) =>
+    eb.and([
+      eb(`facts.${column}`, 'in', codes),
+      // The day after `after` begins where that one ends.
+      ...(after === null ? [] : [eb('facts.dated_at', '>=', startOfDay(after, 1))]),
+      ...(before === null ? [] : [eb('facts.dated_at', '<', startOfDay(before))]),
+      ...(withBelow ? [] : [eb('facts.commune_code', 'is', null)]),
+      ...(withBelow || column === 'district_code' ? [] : [eb('facts.district_code', 'is', null)]),
+    ])
+  const own: Group = {
+    column: columnOf(code),
+    after: isDated ? (unit?.after ?? null) : null,
+    before: isDated ? (unit?.before ?? null) : null,
+    withBelow: true,
+    codes: [code],
+  }
+  return eb.or([own, ...groupsOf(kin)].map(of))
+}
+
+type Area = Pick<FactsTable, Column | 'dated_at' | 'subject_level'>
+
+const mayStand = ({ after, before }: Unit, day: string): boolean =>
+  (after === null || after < day) && (before === null || before > day)
+
+const link = (unit: Unit): NonNullable<PlaceRelation['via']> => ({
+  code: unit.code,
+  from: unit.from,
+  name: fullName(unit),
+  level: unit.level,
+})
+
+/** How a fact found by a scope lies to what was asked for. */
+export const relationOf = (scope: PlaceScope, row: Area): PlaceRelation => {
+  const { code, unit, kin } = scope
+  const of = unit && link(unit)
+  const deepest = row.commune_code ?? row.district_code ?? row.province_code
+  const day = localDay(row.dated_at)
+  const meets = (other: Unit) => row[columnOf(other.code)] === other.code && mayStand(other, day)
+  const isOwn = row[columnOf(code)] === code && (unit === null || mayStand(unit, day))
+  if (isOwn) {
+    const kind = deepest === code && row.subject_level !== 'village' ? 'same' : 'below'
+    return { kind, part: false, share: 'whole', covers: kind === 'same' ? 'whole' : 'part', of, via: null }
+  }
+  // The smallest unit tells the most: a commune of today that lies in what was a province.
+  const found = kin
+    .filter((one) => meets(one.unit))
+    .sort((a, b) => b.unit.code.length - a.unit.code.length)
+    .at(0)
+  if (found) {
+    const { kind, share, covers } = found
+    const both = [share, covers]
+    const part = both.includes('part') ? true : both.includes('unknown') ? null : false
+    return { kind, part, share, covers, of, via: link(found.unit) }
+  }
+  const other = unitAt(code, { from: day, to: day })
+  return { kind: 'code', part: null, share: 'unknown', covers: 'unknown', of, via: other && link(other) }
+}

@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest'
+import type { Store } from '../../../server/src/store/index.ts'
+import type { FactQuery } from '../../../shared/api/facts.ts'
+import type { Place } from '../../../shared/records/place.ts'
+import { onBothEngines } from './engines.ts'
+import { allPages, capture, fact, found, reading } from './readings.ts'
+
+const text = 'Đến nay xã đạt 11/19 tiêu chí.'
+
+const place = (code: string, path: string[], codes: string[], level: Place['level'] = 'commune'): Place => ({
+  text: path.at(-1) ?? '',
+  level,
+  code,
+  name: path.at(-1) ?? '',
+  path,
+  codes,
+  status: 'resolved',
+  mentions: [],
+})
+
+/** Articles of real units, each of one fact that bears the article's name. */
+const articles: readonly (readonly [string, string, Place])[] = [
+  ['ky-lam', '2018-05-05', place('18838', ['Hà Tĩnh', 'Kỳ Anh', 'Kỳ Lâm'], ['42', '447', '18838'])],
+  ['lam-hop', '2024-05-05', place('18838', ['Hà Tĩnh', 'Kỳ Anh', 'Lâm Hợp'], ['42', '447', '18838'])],
+  ['old-ky-lac', '2024-06-05', place('18850', ['Hà Tĩnh', 'Kỳ Anh', 'Kỳ Lạc'], ['42', '447', '18850'])],
+  // The last minutes of 30 June in Vietnam, and the first of 1 July.
+  [
+    'eve',
+    '2025-06-30T23:59:00+07:00',
+    place('18850', ['Hà Tĩnh', 'Kỳ Anh', 'Kỳ Lạc'], ['42', '447', '18850']),
+  ],
+  ['new-ky-lac', '2025-07-01T00:01:00+07:00', place('18838', ['Hà Tĩnh', 'Kỳ Lạc'], ['42', '18838'])],
+  ['district', '2023-01-01', place('447', ['Hà Tĩnh', 'Kỳ Anh'], ['42', '447'], 'district')],
+  ['kon-tum', '2020-01-01', place('62', ['Kon Tum'], ['62'], 'province')],
+  ['dak-glei', '2020-02-01', place('610', ['Kon Tum', 'Đắk Glei'], ['62', '610'], 'district')],
+  ['quang-ngai', '2025-09-01', place('51', ['Quảng Ngãi'], ['51'], 'province')],
+  ['dak-pek', '2025-09-02', place('23341', ['Quảng Ngãi', 'Đăk Pék'], ['51', '23341'])],
+  ['ly-son', '2025-09-03', place('20548', ['Quảng Ngãi', 'Lý Sơn'], ['51', '20548'])],
+]
+
+const fill = async (store: Store) => {
+  for (const [name, publishedAt, unit] of articles)
+    await store.save(
+      {
+        ...reading(name, text, { publishedAt }),
+        places: [unit],
+        facts: [
+          fact(name, text, '11/19 tiêu chí', {
+            subject: { text: unit.text, level: unit.level, code: unit.code },
+          }),
+        ],
+      },
+      capture('c'),
+    )
+}
+
+const relations = async (store: Store, query: Partial<FactQuery>) => {
+  const { facts } = await store.facts({ sort: 'oldest', limit: 100, ...query })
+  return facts.map(({ id, placeRelation }) => {
+    const { kind, part, via } = placeRelation ?? {}
+    return [id, kind, part, via?.name]
+  })
+}
+
+onBothEngines('following a place', ({ open }) => {
+  test('finds what a unit of today was made of, and says how it lies to it', async () => {
+    const store = await open()
+    await fill(store)
+    expect(await relations(store, { place: '18838' })).toEqual([
+      ['ky-lam', 'predecessor', true, 'xã Kỳ Lâm'],
+      ['lam-hop', 'predecessor', true, 'xã Lâm Hợp'],
+      ['old-ky-lac', 'predecessor', true, 'xã Kỳ Lạc'],
+      ['eve', 'predecessor', true, 'xã Kỳ Lạc'],
+      ['new-ky-lac', 'same', false, undefined],
+    ])
+    expect(await relations(store, { place: '51' })).toEqual([
+      ['kon-tum', 'predecessor', true, 'tỉnh Kon Tum'],
+      ['dak-glei', 'predecessor', true, 'tỉnh Kon Tum'],
+      ['quang-ngai', 'same', false, undefined],
+      ['dak-pek', 'below', false, undefined],
+      ['ly-son', 'below', false, undefined],
+    ])
+    const [, row] = (await store.facts({ sort: 'oldest', limit: 9, place: '18838' })).facts
+    expect(row?.placeThen).toEqual({
+      code: '18838',
+      name: 'xã Lâm Hợp',
+      from: expect.any(String),
+      today: [{ code: '18838', name: 'Kỳ Lạc' }],
+      todayComplete: true,
+    })
+    expect(row?.placeRelation).toMatchObject({ share: 'whole', covers: 'part', of: { name: 'xã Kỳ Lạc' } })
+  })
+
+  test('finds what became of a former unit, but not what else lies there', async () => {
+    const store = await open()
+    await fill(store)
+    expect(await relations(store, { place: '62' })).toEqual([
+      ['kon-tum', 'same', false, undefined],
+      ['dak-glei', 'below', false, undefined],
+      ['quang-ngai', 'successor', true, 'tỉnh Quảng Ngãi'],
+      ['dak-pek', 'successor', true, 'xã Đăk Pék'],
+    ])
+    expect(await relations(store, { place: '18850' })).toEqual([
+      ['old-ky-lac', 'same', false, undefined],
+      ['eve', 'same', false, undefined],
+      ['new-ky-lac', 'successor', true, 'xã Kỳ Lạc'],
+    ])
+    expect(await found(store, { place: '447' })).toEqual(
+      ['district', 'eve', 'ky-lam', 'lam-hop', 'new-ky-lac', 'old-ky-lac'].sort(),
+    )
+  })
+
+  test('a day says which unit of a code is meant, and lineage=off leaves the others', async () => {
+    const store = await open()
+    await fill(store)
+    expect(await found(store, { place: '18838', lineage: 'off' })).toEqual([
+      'ky-lam',
+      'lam-hop',
+      'new-ky-lac',
+    ])
+    expect(await found(store, { place: '18838', placeAt: '2026-01-01', lineage: 'off' })).toEqual([
+      'new-ky-lac',
+    ])
+    expect(await found(store, { place: '18838', placeAt: '2024-01-01', lineage: 'off' })).toEqual(['lam-hop'])
+    expect(await relations(store, { place: '18838', placeAt: '2024-01-01' })).toEqual([
+      ['ky-lam', 'predecessor', true, 'xã Kỳ Lâm'],
+      ['lam-hop', 'same', false, undefined],
+      ['new-ky-lac', 'successor', true, 'xã Kỳ Lạc'],
+    ])
+  })
+
+  test('totals, facets and pages are those of what is found', async () => {
+    const store = await open()
+    await fill(store)
+    for (const query of [{ place: '62' }, { place: '51' }, { place: '18838', placeAt: '2024-01-01' }]) {
+      const ids = await found(store, query)
+      const paged = await allPages(store, { sort: 'place', limit: 2, ...query })
+      expect(paged.ids.sort()).toEqual(ids)
+      expect(paged.total).toBe(ids.length)
+      const { facets } = await store.facts({ sort: 'newest', limit: 1, ...query })
+      expect(facets.status).toEqual([expect.objectContaining({ value: 'achieved', count: ids.length })])
+      const inProvinces = (facets.province ?? []).reduce((sum, { count }) => sum + count, 0)
+      expect(inProvinces).toBe(articles.length)
+    }
+  })
+
+  test('a row says nothing of places that were not asked for, a code that nobody has finds itself', async () => {
+    const store = await open()
+    await fill(store)
+    const { facts } = await store.facts({ sort: 'newest', limit: 100 })
+    expect(facts.every(({ placeRelation }) => placeRelation === undefined)).toBe(true)
+    await store.save(reading('x'), capture('c'))
+    expect(await found(store, { place: '02101' })).toEqual(['x-met', 'x-poor'])
+  })
+})
