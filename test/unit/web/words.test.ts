@@ -7,7 +7,7 @@ import { confidences, facetNames, factSorts } from '../../../shared/api/facts.ts
 import { refusals, secondFailures, secondStates } from '../../../shared/api/second-readings.ts'
 import { codebook } from '../../../shared/codebook/index.ts'
 import { reviewStates, statuses } from '../../../shared/records/fact.ts'
-import { levels } from '../../../shared/records/place.ts'
+import { levels, placeReasons } from '../../../shared/records/place.ts'
 
 const web = new URL('../../../server/src/web/', import.meta.url)
 const source = readdirSync(web, { recursive: true, encoding: 'utf8' })
@@ -35,6 +35,7 @@ describe('the words', () => {
       second: secondStates,
       secondFailure: secondFailures,
       refusal: refusals,
+      reason: placeReasons,
       source: ['rules', 'model', 'rules,model'],
       problem: Object.keys(problemKinds),
       family: codebook.map(({ family }) => family),
@@ -45,7 +46,7 @@ describe('the words', () => {
 
   it('are all in use', () => {
     const grouped =
-      /^(status|review|level|facet|sort|problem|family|rule|confidence|source|second|secondFailure|refusal)\./
+      /^(status|review|level|facet|sort|problem|family|rule|confidence|source|second|secondFailure|refusal|reason)\./
     for (const key of Object.keys(catalogues.vi)) {
       const stem = key.replace(/\.(one|other)$/, '')
       if (!grouped.test(key)) expect(source.includes(`'${stem}'`), key).toBe(true)

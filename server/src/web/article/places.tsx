@@ -2,6 +2,7 @@
 /** @jsxImportSource hono/jsx */
 import type { Place } from '../../../../shared/records/place.ts'
 import type { Words } from '../words/index.ts'
+import { PlaceReasons } from './place-reasons.tsx'
 
 interface PlacesProps {
   readonly t: Words
@@ -33,6 +34,7 @@ export const Places = ({ t, places }: PlacesProps) =>
               <th scope="col">{t('article.path')}</th>
               <th scope="col">{t('article.code')}</th>
               <th scope="col">{t('article.today')}</th>
+              <th scope="col">{t('article.why')}</th>
             </tr>
           </thead>
           <tbody>
@@ -44,6 +46,9 @@ export const Places = ({ t, places }: PlacesProps) =>
                 <td lang="vi">{place.path.slice(0, -1).reverse().join(', ')}</td>
                 <td class="code">{place.code && <a href={`/?place=${place.code}`}>{place.code}</a>}</td>
                 <td>{today(t, place)}</td>
+                <td class="hint">
+                  <PlaceReasons t={t} place={place} />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,11 +1,13 @@
 import { enPlaces } from './en-places.ts'
 import { enReading } from './en-reading.ts'
+import { enReasons } from './en-reasons.ts'
 import type { Key } from './vi.ts'
 
 /** The pages in English. */
 export const en = {
   ...enPlaces,
   ...enReading,
+  ...enReasons,
   name: 'Tin Làng',
   tagline: 'New rural development figures from local news, each with its sentence',
   skip: 'Skip to content',

@@ -28,7 +28,8 @@ export interface Words {
       | 'source'
       | 'second'
       | 'secondFailure'
-      | 'refusal',
+      | 'refusal'
+      | 'reason',
     value: string,
   ) => string
 }

@@ -1,10 +1,12 @@
 import { viPlaces } from './vi-places.ts'
 import { viReading } from './vi-reading.ts'
+import { viReasons } from './vi-reasons.ts'
 
 /** The pages in Vietnamese; its keys are the catalogue's keys. `{name}` is filled in. */
 export const vi = {
   ...viPlaces,
   ...viReading,
+  ...viReasons,
   name: 'Tin Làng',
   tagline: 'Số liệu nông thôn mới từ báo địa phương, kèm câu văn gốc',
   skip: 'Đến nội dung chính',

@@ -1,0 +1,21 @@
+/** Why a place was taken for the unit that it was, in English. */
+export const enReasons = {
+  'article.why': 'Why',
+  'article.sure': '{percent} sure',
+  'article.former': 'a former unit, which stood until {date}',
+  'article.later': 'a unit since {date}, after the article’s date',
+  'reason.within': 'named with what it lies in',
+  'reason.named-above': 'what it lies in is named in the article',
+  'reason.home-district': 'in the district that the article is about',
+  'reason.home-province': 'in the province that the article is about',
+  'reason.site': 'in the area of the site',
+  'reason.dateline': 'in the province of the paper that signs',
+  'reason.siblings': 'others of the same area are named',
+  'reason.only': 'no other unit had this name at that date',
+  'reason.type': 'of the type that is written',
+  'reason.other-type': 'another type is written',
+  'reason.spelling': 'spelt otherwise than in the register',
+  'reason.introduced': 'introduced before',
+  'reason.bare': 'no word such as commune or district before it',
+  'reason.taught': 'chosen by a reviewer before',
+} as const

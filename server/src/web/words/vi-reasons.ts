@@ -1,0 +1,21 @@
+/** Why a place was taken for the unit that it was, in Vietnamese. */
+export const viReasons = {
+  'article.why': 'Vì sao',
+  'article.sure': 'chắc {percent}',
+  'article.former': 'đơn vị cũ, còn đến {date}',
+  'article.later': 'đơn vị có từ {date}, sau ngày của bài viết',
+  'reason.within': 'nêu cùng nơi nó thuộc về',
+  'reason.named-above': 'bài có nhắc đến nơi nó thuộc về',
+  'reason.home-district': 'thuộc huyện mà bài viết nói đến',
+  'reason.home-province': 'thuộc tỉnh mà bài viết nói đến',
+  'reason.site': 'thuộc địa phương của trang tin',
+  'reason.dateline': 'thuộc tỉnh của cơ quan báo đứng tên đầu bài',
+  'reason.siblings': 'bài có nhắc đến các đơn vị cùng cấp ở nơi đó',
+  'reason.only': 'không đơn vị nào khác mang tên này vào ngày đó',
+  'reason.type': 'đúng loại đơn vị',
+  'reason.other-type': 'bài ghi loại đơn vị khác',
+  'reason.spelling': 'tên được viết khác với danh mục',
+  'reason.introduced': 'tên đã được giới thiệu trước đó',
+  'reason.bare': 'không có chữ xã, huyện hay tỉnh đứng trước',
+  'reason.taught': 'người duyệt đã chọn trước đây',
+} as const
