@@ -16,6 +16,7 @@ const mediaTypes = {
   'article.css': css,
   'reference.css': css,
   'map.css': css,
+  'place.css': css,
   'places.js': 'text/javascript; charset=utf-8',
   'pair.js': 'text/javascript; charset=utf-8',
   'second-reading.js': 'text/javascript; charset=utf-8',

@@ -1,12 +1,15 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import type { Place } from '../../../../shared/records/place.ts'
+import { PlaceName } from '../places/name.tsx'
 import type { Words } from '../words/index.ts'
 import { PlaceReasons } from './place-reasons.tsx'
 
 interface PlacesProps {
   readonly t: Words
   readonly places: readonly Place[]
+  /** When the article was published. */
+  readonly time: string | null
 }
 
 const today = (t: Words, { level, status, candidates, successors = [] }: Place): string => {
@@ -21,7 +24,7 @@ const today = (t: Words, { level, status, candidates, successors = [] }: Place):
 }
 
 /** The places of an article as the map stood on its date, and what they are today. */
-export const Places = ({ t, places }: PlacesProps) =>
+export const Places = ({ t, places, time }: PlacesProps) =>
   places.length === 0 ? null : (
     <section class="places" aria-labelledby="places">
       <h2 id="places">{t('article.places')}</h2>
@@ -41,7 +44,7 @@ export const Places = ({ t, places }: PlacesProps) =>
             {places.map((place) => (
               <tr>
                 <th scope="row" lang="vi">
-                  {place.text}
+                  <PlaceName text={place.text} code={place.code} time={time} />
                 </th>
                 <td lang="vi">{place.path.slice(0, -1).reverse().join(', ')}</td>
                 <td class="code">{place.code && <a href={`/?place=${place.code}`}>{place.code}</a>}</td>

@@ -4,6 +4,7 @@ import type { FactRow } from '../../../../shared/api/facts.ts'
 import { metricOf } from '../../../../shared/codebook/index.ts'
 import { figureText } from '../../../../shared/figures/figure.ts'
 import { periodText } from '../../../../shared/figures/period.ts'
+import { PlaceName } from '../places/name.tsx'
 import type { Words } from '../words/index.ts'
 
 interface FactProps {
@@ -88,7 +89,13 @@ export const Subject = ({ t, fact }: FactProps) => {
   const above = fact.placePath.slice(0, -1).reverse()
   return (
     <span class="subject">
-      <b>{fact.subject?.text ?? t('fact.noSubject')}</b>
+      <b>
+        <PlaceName
+          text={fact.subject?.text ?? t('fact.noSubject')}
+          code={fact.subject?.code ?? null}
+          time={fact.article.publishedAt}
+        />
+      </b>
       {above.length > 0 && <span class="path">, {above.join(', ')}</span>}
       <Inferred t={t} fact={fact} field="subject" />
     </span>

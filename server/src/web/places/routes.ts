@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import type { AppEnv } from '../../guard/env.ts'
+import { ProblemError } from '../../guard/problem.ts'
 import { TWO_LEVELS_SINCE } from '../../places/units.ts'
 import type { Dependencies } from '../../routes/dependencies.ts'
 import { describe } from '../../routes/describe.ts'
@@ -9,9 +10,12 @@ import { languageOf } from '../language.ts'
 import type { MapEra } from '../map/shapes.ts'
 import { sendPage } from '../parts/layout.tsx'
 import { wordsIn } from '../words/index.ts'
+import { placeFacts } from './facts.ts'
 import { PlacesPage } from './index-page.tsx'
 import { findPlaces, lastDayBefore, provinceFigures } from './index-view.ts'
 import { dayOf } from './links.ts'
+import { PlacePage } from './page.tsx'
+import { placeHead } from './place-view.ts'
 
 const Day = z.iso.date().describe('YYYY-MM-DD: the map as it stood on this day')
 
@@ -23,8 +27,7 @@ const IndexQuery = z.object({
 
 const today = (): string => dayOf(new Date().toISOString()) ?? TWO_LEVELS_SINCE
 
-/** The pages about places. */
-export const placePages = ({ store }: Pick<Dependencies, 'store'>) =>
+const indexRoute = ({ store }: Pick<Dependencies, 'store'>) =>
   new Hono<AppEnv>().get(
     '/places',
     describe({
@@ -44,3 +47,28 @@ export const placePages = ({ store }: Pick<Dependencies, 'store'>) =>
       return sendPage(c, PlacesPage({ t: wordsIn(languageOf(c)), view }))
     },
   )
+
+const pageRoute = ({ store }: Pick<Dependencies, 'store'>) =>
+  new Hono<AppEnv>().get(
+    '/places/:code',
+    describe({
+      summary: 'Follow a place through time, as a page',
+      description:
+        'The unit that bore the code on the day `at`, or bears it today: its history, its neighbours and its figures, with those of what it was made of and became.',
+      tag: 'Pages',
+      answer: 'text/html',
+      problems: ['invalid', 'not-found'],
+    }),
+    query(z.object({ at: Day.optional() })),
+    async (c) => {
+      const head = placeHead(c.req.param('code'), c.req.valid('query').at ?? today())
+      if (!head) throw new ProblemError('not-found', { detail: 'No administrative unit has this code' })
+      const facts = await placeFacts(store, head.unit, head.kin)
+      const view = { ...head, url: new URL(c.req.url), today: today(), facts }
+      return sendPage(c, PlacePage({ t: wordsIn(languageOf(c)), view }))
+    },
+  )
+
+/** The pages about places. */
+export const placePages = (given: Pick<Dependencies, 'store'>) =>
+  new Hono<AppEnv>().route('/', indexRoute(given)).route('/', pageRoute(given))

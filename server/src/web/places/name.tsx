@@ -1,0 +1,15 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource hono/jsx */
+import { dayOf, placeLink } from './links.ts'
+
+interface NameProps {
+  readonly text: string
+  /** Null for what has no page: villages, groups, names that are not settled. */
+  readonly code: string | null
+  /** When the article was published: the code means the unit of that day. */
+  readonly time: string | null
+}
+
+/** The name of a place as an article has it, as a link to its page. */
+export const PlaceName = ({ text, code, time }: NameProps) =>
+  code === null ? <span>{text}</span> : <a href={placeLink(code, dayOf(time))}>{text}</a>
