@@ -76,7 +76,7 @@ export function readStamp(line: string): { stamp: Stamp; rest: string } | null {
 
 /** What may stand beside the date in a line that tells nothing else. */
 const BESIDE =
-  /\b(?:(?:thu|t) ?(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|ngay dang(?: tin| tai)?|ngay (?:cap nhat|xuat ban|dua tin|gui|viet|tao|sua)|(?:duoc )?dang (?:luc|ngay|tai|vao)|lan cap nhat cuoi(?: cung)?|cap nhat(?: (?:lan )?(?:cuoi(?: cung)?|gan nhat|moi nhat))?|(?:chinh )?sua(?: doi)? lan cuoi|last (?:updated|modified)(?: on)?|updated(?: on)?|modified(?: on)?|xuat ban|vao luc|phat song|thoi gian(?: dang)?|post(?:ed)?(?: on)?|published|ngay|luc|hom nay|gmt ?\+? ?0?7(?::00)?|(?:so )?luot (?:xem|doc|truy cap) ?:? ?[\d.,]*|[\d.,]+ luot (?:xem|doc)|xem co chu|co chu|sang|chieu|toi|in bai|chia se)\b|\+0?7(?::00)?/g
+  /\b(?:(?:thu|t) ?(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|ngay dang(?: tin| tai)?|ngay (?:cap nhat|xuat ban|dua tin|gui|viet|tao|sua)|(?:(?:duoc|da|tin) )?dang(?: (?:luc|ngay|tai|vao))?(?= *(?:luc|ngay|[:,(\d]| (?:thu|chu)\b))|lan cap nhat cuoi(?: cung)?|cap nhat(?: (?:lan )?(?:cuoi(?: cung)?|gan nhat|moi nhat))?|(?:chinh )?sua(?: doi)? lan cuoi|last (?:updated|modified)(?: on)?|updated(?: on)?|modified(?: on)?|xuat ban|vao luc|phat song|thoi gian(?: dang)?|post(?:ed)?(?: on)?|published|ngay|luc|hom nay|gmt ?\+? ?0?7(?::00)?|(?:so )?luot (?:xem|doc|truy cap) ?:? ?[\d.,]*|[\d.,]+ luot (?:xem|doc)|xem co chu|co chu|sang|chieu|toi|in bai|chia se)\b|\+0?7(?::00)?/g
 const LABEL =
   /\b(?:ngay (?:dang|cap nhat|xuat ban|dua tin|gui|viet|tao)|dang (?:luc|ngay|tai)|cap nhat|xuat ban|phat song|thoi gian|post|published)|\bso \d{2,5},/
 

@@ -48,7 +48,9 @@ function weigh(date: DateLine, afterTitle: boolean): number {
   if (date.today) return 0
   // Above the title a bare day is the site's clock.
   if (!afterTitle && !date.labelled && !date.stamp.time) return 0
-  return (date.labelled ? 4 : 0) + (date.stamp.time ? 2 : 0) + (afterTitle ? 3 : 0) + 1
+  // A line that tells the last change alone gives way to one that tells the publication.
+  const labelled = date.labelled && date.updated !== date.stamp
+  return (labelled ? 4 : date.labelled ? 1 : 0) + (date.stamp.time ? 2 : 0) + (afterTitle ? 3 : 0) + 1
 }
 
 /** Everything that is known of the lines before they are parted. */

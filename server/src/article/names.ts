@@ -3,16 +3,18 @@ import { fold } from './text.ts'
 
 /** "Bài, ảnh: ", "Tin và ảnh - ", "Tác giả bài viết:" … as they begin a signature. */
 const LABEL =
-  /^(?:(?:tác giả(?: bài viết)?|người viết|người đăng|thực hiện|biên tập|biên soạn|phóng viên|tổng hợp|nhóm (?:pv|phóng viên)|(?:tin|bài|ảnh|clip|video|bài viết|tin bài|hình ảnh)(?:(?: ?[,&/-] ?| và )(?:tin|bài|ảnh|clip|video|hình ảnh))*|by|bởi|theo|pv|ctv|btv)\s*[:：]|by |(?:viết |đăng |được viết bởi |)bởi |theo |pv\.? |ctv\.? |(?:tin|bài)(?: ?[,&/-] ?| và )(?:bài|ảnh|video)(?: và ảnh)? )\s*/iu
+  /^(?:(?:tác giả(?: bài viết)?|người viết|người đăng|thực hiện|biên tập|biên soạn|phóng viên|tổng hợp|nhóm (?:pv|phóng viên)|(?:tin|bài|ảnh|clip|video|bài viết|tin bài|hình ảnh)(?:(?: ?[,&/-] ?| và )(?:tin|bài|ảnh|clip|video|hình ảnh))*|by|bởi|theo|pv|ctv|btv|bt)\s*[:：]|by |(?:viết |đăng |được viết bởi |)bởi |theo |pv\.? |ctv\.? |(?:tin|bài)(?: ?[,&/-] ?| và )(?:bài|ảnh|video)(?: và ảnh)? )\s*/iu
 /** The same in the middle: "Tin: A - Ảnh: B". */
 const INNER_LABEL = /(?<=[\s;,/-])(?:tin|bài|ảnh|clip|video)(?: ?[,&] ?(?:ảnh|video|clip))?\s*:\s*/giu
 
 /** How capitalised lines begin that name a place, an office or a heading; lower case, as people write it. */
 const NO_PERSON =
-  /^(?:xã|huyện|tỉnh|thôn|bản|buôn|phường|quận|thị (?:xã|trấn)|thành phố|khu|ấp|xóm|làng|tp|tt|ban|trung tâm|phòng|sở|hội|ubnd|hđnd|[uủ][ỷy]|mttq|đảng|t[oò][àa]|chi cục|cục|bộ|tổng|tổ|nguồn|trang|tin|bài|ảnh|mục|phần|chương|điều|nghị|kết|ông|bà|đồng chí|nông (?:thôn|nghiệp|dân)|kinh tế|chính (?:trị|quyền|sách)|báo|đài|cổng|văn (?:phòng|hóa|hoá)|trường (?:th|tiểu|mầm|mẫu|đại|cao|pt)|đoàn (?:thanh|công|thể)|công (?:an|đoàn|ty|tác)|liên (?:đoàn|minh)|mặt trận|quốc (?:hội|phòng|tế|gia|lộ|khánh|dân)|giáo dục|thông|xây dựng|giảm|chương trình)(?![\p{L}\p{M}])/u
+  /^(?:xã|huyện|tỉnh|thôn|bản|buôn|phường|quận|thị (?:xã|trấn)|thành phố|khu|ấp|xóm|làng|tp|tt|ban|trung tâm|phòng|sở|hội|ubnd|hđnd|[uủ][ỷy]|mttq|đảng|t[oò][àa]|chi cục|cục|bộ|tổng|tổ|nguồn|trang|tin|bài|ảnh|mục|phần|chương|điều|nghị|kết|ông|bà|đồng chí|nông (?:thôn|nghiệp|dân)|kinh tế|chính (?:trị|quyền|sách)|báo|đài|cổng|văn (?:phòng|hóa|hoá)|trường (?:th|tiểu|mầm|mẫu|đại|cao|pt)|đoàn (?:thanh|công|thể)|công (?:an|đoàn|ty|tác)|liên (?:đoàn|minh)|(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng (?:ban|phòng|thôn|bản|đoàn))|chánh|kt|tm|tl|mặt trận|quốc (?:hội|phòng|tế|gia|lộ|khánh|dân)|giáo dục|thông|xây dựng|giảm|chương trình)(?![\p{L}\p{M}])/u
 /** Offices that sign (folded). */
 const OFFICE =
   /^(?:(?:phong|ban bien tap|van phong|trung tam|cong (?:thong tin|ttdt)|so|hoi (?:nong dan|phu nu|lien hiep|cuu chien binh|chu thap do)|ubnd|hdnd|uy ban|toa soan|dai|bao|chi cuc|cuc|vp|cong an|lien doan|mat tran|bo chi huy|huyen doan|tinh doan|nhom) .{2,60}|bbt|ttxvn|ban bien tap)$/
+/** What stands beside a name for the house that it belongs to (folded). */
+const BESIDE = /^(?:ctv|pv|btv|ttxvn|vov|t\/h|tong hop)$/
 /** Names of sections; with their marks, for "Văn Hoa" is a person and "Văn hóa" is none. */
 const CATEGORY =
   /^(?:kinh tế|văn h(?:óa|oá)|xã hội|chính trị|thời sự|pháp luật|giáo dục|y tế|thể thao|du lịch|nông nghiệp|nông thôn mới|bạn đọc|thế giới|quốc tế|phóng sự|an ninh|quốc phòng|môi trường|khoa học|đời sống|tin tức|sự kiện|giải trí|công nghệ|đào tạo|việt nam|trang chủ|liên hệ|video|podcast)$/
@@ -26,6 +28,8 @@ function isName(text: string): boolean {
   if (!words.every((w) => NAME_WORD.test(w))) return false
   const lower = text.toLowerCase()
   if (CATEGORY.test(lower) || NO_PERSON.test(lower)) return false
+  // "P.V" is any reporter.
+  if (/^(?:(?:nhóm )?p\.?v|c\.?t\.?v)\.?$/.test(lower)) return false
   // One word alone is a name only where a label says so, or as initials.
   return words.length > 1 || text.includes('.')
 }
@@ -62,7 +66,7 @@ export function readSignature(line: string): Signature | null {
   if (names.length > 0 && names[0] === parts[0]) {
     // Beside a name only another name, or the office that it belongs to.
     if (names.length === parts.length) return { author: text, labelled: label !== null, office: false }
-    if (parts.every((p) => names.includes(p) || OFFICE.test(fold(p))))
+    if (parts.every((p) => names.includes(p) || OFFICE.test(fold(p)) || BESIDE.test(fold(p))))
       return { author: names.join(', '), labelled: label !== null, office: false }
   }
   if (label && parts.length === 1 && NAME_WORD.test(text) && text.length > 2)

@@ -52,7 +52,7 @@ function labelled(page: Page): string | null {
   const { blocks, titleAt, first, end } = page
   if (titleAt < 0) return null
   for (let i = Math.max(0, titleAt - NEAR); i < Math.min(blocks.length, end + NEAR); i++) {
-    if (i === titleAt || (i > Math.min(titleAt + NEAR, first - 1) && i < end)) continue
+    if (i === titleAt || (i > Math.min(titleAt + NEAR, first - 1) && i < end - NEAR)) continue
     const block = blocks[i]
     if (!block || block.text.length > LONGEST + 20 || !CATEGORY.test(block.names)) continue
     const words = block.text.replace(LABEL, '')

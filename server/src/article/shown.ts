@@ -44,7 +44,13 @@ export function datesOnPage(
     published = line.stamp
     bestWeight = weight
   }
-  for (const line of framed) offer(line, 4 + (line.stamp.time ? 1 : 0))
+  const isAbove = ({ stamp }: DateLine) =>
+    blocks.slice(0, titleAt).some((block) => {
+      const line = readDateLine(block.text)
+      return line !== null && formatStamp(line.stamp) === formatStamp(stamp)
+    })
+  for (const line of framed)
+    offer(line, 4 + (line.stamp.time ? 1 : 0), line.updated === line.stamp && (titleAt < 0 || isAbove(line)))
   for (let i = from; i < Math.min(blocks.length, end + 6); i++) {
     const block = blocks[i]
     if (!block || (i > first + BELOW && i < end) || block.kept || i === titleAt) continue

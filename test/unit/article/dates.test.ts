@@ -30,6 +30,13 @@ describe('dates as pages show them', () => {
     ['2024-06-03 08:00', '2024-06-03T08:00:00+07:00'],
     ['Cập nhật ngày: 28/10/2022 13:47:20', '2022-10-28T13:47:20+07:00'],
     ['Thứ Năm, 07/06/2018, 15:20 [GMT+7]', '2018-06-07T15:20:00+07:00'],
+    ['12h30 ngày 14/03/2022', '2022-03-14T12:30:00+07:00'],
+    ['12 giờ 30 phút, ngày 14 tháng 3 năm 2022', '2022-03-14T12:30:00+07:00'],
+    ['Thứ sáu: 15:00 ngày 11/03/2022', '2022-03-11T15:00:00+07:00'],
+    ['Thứ ba, ngày 24 tháng 1 năm 2023 | 10:31', '2023-01-24T10:31:00+07:00'],
+    ['07.02.2023 | 18:16 PM', '2023-02-07T18:16:00+07:00'],
+    ['Ngày xuất bản 14/3/2022 12:15 AM', '2022-03-14T00:15:00+07:00'],
+    ['ngày 03 tháng 12 năm 2021', '2021-12-03'],
     ['31/02/2022', null],
     ['12/19 tiêu chí', null],
     ['giai đoạn 2021 - 2025', null],
@@ -51,6 +58,29 @@ describe('dates as pages show them', () => {
         expect(shown(`Thứ hai, ${d}${mark}${m}${mark}${y}`)).toBe(iso)
       }),
     )
+  })
+
+  it.each([
+    'Thứ hai, 14/03/2022 | 08:15 GMT+7',
+    'Đăng ngày 14-3-2022 09:15 AM',
+    'Ngày đăng:14/03/2022 3:15 CH',
+    'Được đăng: Thứ hai, 14 Tháng 3 2022 08:15',
+    'Đã đăng: 14/03/2022',
+    'Tin đăng lúc 14/03/2022 08:15',
+    'Ngày tạo: 14/3/2022 8:15:00 AM',
+    '(14:02 | 14/03/2022)',
+    'Lần cập nhật cuối lúc Thứ hai, 14 Tháng 3 2022 08:15',
+    'Cập nhật lần cuối: 14/03/2022',
+    'Thứ Hai, 14/03/2022, 08:15 (GMT +7)',
+  ])('have nothing beside them in %s', (line) => {
+    expect(readDateLine(line)).toMatchObject({ residue: '', stamp: { date: '2022-03-14' } })
+  })
+
+  it.each([
+    ['Đăng bài mới 14/03/2022', 'dang bai moi'],
+    ['Ngày ban hành: 14/03/2022', 'ban hanh'],
+  ])('have something beside them in %s', (line, residue) => {
+    expect(readDateLine(line)?.residue).toBe(residue)
   })
 
   it('tell what stands beside them', () => {

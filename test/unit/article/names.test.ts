@@ -23,6 +23,11 @@ describe('signatures', () => {
     ['Hoàng Nam - Trung tâm VH-TT huyện', 'Hoàng Nam'],
     ['PV: Thùy Dương', 'Thùy Dương'],
     ['NDONG BRỪM', 'NDONG BRỪM'],
+    ['Tin, ảnh: Lò Văn Sương - CTV', 'Lò Văn Sương'],
+    ['Tin: Thu Trang; ảnh: CTV', 'Thu Trang'],
+    ['BT: Lan Anh', 'Lan Anh'],
+    ['Theo Lan Anh (TTXVN)', 'Lan Anh'],
+    ['Lò Thị Pâng (CTV)', 'Lò Thị Pâng'],
   ])('%s', (line, author) => {
     expect(readSignature(line)).toMatchObject({ author, office: false })
   })
@@ -50,6 +55,13 @@ describe('signatures', () => {
     'Ông Nguyễn Văn Tài',
     'Anh hùng',
     'Kết quả đạt được',
+    'Nguyễn Văn An, Chủ tịch UBND huyện',
+    'Nguyễn Văn An - Bí thư Huyện ủy',
+    'Bí thư: Lò Văn Sương',
+    'PHÓ CHỦ TỊCH',
+    'Người ký: Nguyễn Văn An',
+    'Người liên hệ: Nguyễn Văn An',
+    'P.V',
     '',
   ])('none: %s', (line) => {
     expect(readSignature(line)).toBeNull()
