@@ -1,4 +1,5 @@
 import type { ExtractInput } from '../../server/src/extract.ts'
+import { large } from '../corpus/layouts/large.ts'
 
 const encoder = new TextEncoder()
 
@@ -43,6 +44,33 @@ const patterns: readonly (readonly [name: string, pattern: string])[] = [
   ['combining marks', 'a\u0301\u0323'],
 ]
 
+/** Tags, one behind the other, each opened and none closed, or links, rows, dates and headings without an end. */
+const tags = [
+  '<div>',
+  '<table><tr><td>',
+  '<p>a',
+  '<!--',
+  '<a href="',
+  '<b><i>',
+  '<li><a href="/a">Tin liên quan</a>',
+  '<tr><td>1<td>2',
+  '<time datetime="2024-01-01">1/1/2024</time>',
+  '<h1>Xã Ngọc Linh</h1>',
+  '<p class="caption"><img>a',
+  '<script>',
+  '<form><textarea>',
+  '<template shadowrootmode="open">',
+  '<p>a<br>',
+  '</p></div>',
+  '<p style="display:none">a</p>',
+  '<span>a</span>',
+]
+const SAID = 'Đến hết tháng 2 năm 2024 xã Ngọc Linh đạt 8/19 tiêu chí nông thôn mới'
+
+/** Items numbered on, up to so many characters. */
+const many = (item: (n: number) => string, characters: number): string =>
+  Array.from({ length: Math.ceil(characters / item(1000).length) }, (_, n) => item(n)).join('')
+
 /** A text or page that is made to take long. */
 export interface Hostile {
   readonly name: string
@@ -61,8 +89,35 @@ export const hostile: readonly Hostile[] = [
       text: `Đến nay${repeated(' xã Ngọc Linh đạt 8/19 tiêu chí, thu nhập 35 triệu đồng', bytes)}.`,
     }),
   },
-  ...['<div>', '<table><tr><td>', '<p>a', '<!--', '<a href="', '<b><i>'].map((tag) => ({
-    name: `a page of ${tag}`,
+  ...tags.map((tag) => ({
+    name: `a page of ${tag.slice(0, 20)}`,
     make: (bytes: number): ExtractInput => ({ html: `<body>${repeated(tag, bytes)}` }),
   })),
+  {
+    name: 'a page of names of classes',
+    make: (bytes) => ({ html: `<body>${many((n) => `<p class="a${n}-b related" id="c${n}">a`, bytes)}` }),
+  },
+  {
+    name: 'one attribute',
+    make: (bytes) => ({ html: `<body><p class="${repeated('related menu-', bytes)}">a` }),
+  },
+  {
+    name: 'JSON-LD within JSON-LD',
+    make: (bytes) => ({
+      html: `<script type="application/ld+json">${repeated('{"@graph":[', bytes)}</script><p>a`,
+    }),
+  },
+  {
+    name: 'a page in a legacy font',
+    make: (bytes) => ({ html: `<p>${repeated('®¸nh gi¸ t×nh h×nh ', bytes)}` }),
+  },
+  { name: 'a page encoded twice', make: (bytes) => ({ html: `<p>${repeated('t&amp;agrave;i ', bytes)}` }) },
+  {
+    name: 'a page read in a wrong charset',
+    make: (bytes) => ({ html: `<p>${repeated('Ã¡nh giÃ¡ tÃ¬nh ', bytes)}` }),
+  },
+  {
+    name: 'a page with menus, lists and comments',
+    make: (bytes) => ({ html: large(`<body><h1>${SAID}</h1><p>${SAID}.</p></body>`, bytes) }),
+  },
 ]
