@@ -191,6 +191,15 @@ export const LINE_RULES: readonly LineRule[] = [
     ],
   },
   {
+    name: 'numbers of pages',
+    vi: 'số trang của bài',
+    kind: 'noise',
+    pattern:
+      /^(?:trang ?:? ?\d{1,3}(?: ?[/,|]? ?(?:\d{1,3}|[«»<>…]|(?:trang )?(?:truoc|sau|tiep(?: theo)?|dau|cuoi))){1,20}|[«<‹]? ?(?:trang )?truoc(?: \d{1,3}){1,20} (?:trang )?(?:sau|tiep(?: theo)?) ?[»>›]?)$/,
+    takes: ['Trang: 1 2 Tiếp', 'Trang 2/5', '« Trước 1 2 3 Tiếp theo »'],
+    leaves: ['Trang 12', 'Trước 12 ngày', 'Trang bị 2 máy cho xã'],
+  },
+  {
     name: 'labels without their words',
     vi: 'nhãn không có nội dung',
     kind: 'noise',

@@ -2,15 +2,16 @@
 import { has, type PageNode, plain } from './page-tree.ts'
 import { tidyLine } from './text.ts'
 
+/** What a cell of figures has not: a table within, a form, a headline, a menu. */
+const isLayout = (node: PageNode): boolean =>
+  node.name === 'table' ||
+  node.name === 'input' ||
+  /^h[1-6]$/.test(node.name ?? '') ||
+  (node.name === 'ul' && has(node, (inner) => inner.name === 'a'))
+
 /** Rows of cells where a table holds data; null where it only lays out the page. */
 export function dataRows(table: PageNode): string[] | null {
-  if (
-    has(
-      table,
-      (n) => n.name === 'table' || n.name === 'input' || n.name === 'ul' || /^h[1-6]$/.test(n.name ?? ''),
-    )
-  )
-    return null
+  if (has(table, isLayout)) return null
   const rows: string[][] = []
   const visit = (node: PageNode) => {
     for (const child of node.children ?? []) {
