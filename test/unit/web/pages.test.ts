@@ -187,8 +187,10 @@ describe('the article page', () => {
     const head = $('.article-head').text()
     for (const part of [
       'tin.example.vn',
+      'Nông thôn mới',
       'Hà Anh',
       '10/11/2022, 08:00',
+      'Cập nhật: 12/11/2022, 09:30',
       '11/11/2022, 09:00',
       'laptop',
       '5 số liệu',
