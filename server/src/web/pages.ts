@@ -20,7 +20,8 @@ import { PairPage } from './pair.tsx'
 import { sendPage } from './parts/layout.tsx'
 import { placePages } from './places/routes.ts'
 import { SearchPage } from './search/page.tsx'
-import { placeChoice, withSentences } from './search/view.ts'
+import { placeLabel } from './search/place.ts'
+import { placeChoice, placeParameters, withSentences } from './search/view.ts'
 import { wordsIn } from './words/index.ts'
 
 const html = 'text/html'
@@ -60,14 +61,15 @@ const searchRoutes = ({ store, searchUnits }: PageDependencies) =>
       const asked = askedOf(url)
       const choice = placeChoice(asked.get('place'), searchUnits)
       const [only, another] = choice?.units ?? []
-      if (only && !another) return c.redirect(hrefOf('/', withParameter(asked, { place: only.code })))
+      if (only && !another) return c.redirect(hrefOf('/', withParameter(asked, placeParameters(only))))
       if (choice) asked.delete('place')
       const filter = check(FactQuery, parameters(new URL(hrefOf('/', asked), url)))
       const [page, labels] = await Promise.all([store.facts(filter), store.labels()])
       const [unit] = filter.place ? searchUnits(filter.place) : []
       const isEmpty = page.total === 0 && (await store.health()).articles === 0
       const found = await withSentences(store, page.facts)
-      const placeName = unit?.name ?? null
+      const known = filter.place ? placeLabel(t, filter.place, filter.placeAt) : null
+      const placeName = known ?? unit?.name ?? null
       const view = { url, query: asked, filter, page, labels, found, placeName, choice, isEmpty }
       return sendPage(c, SearchPage({ t, view }))
     },

@@ -21,7 +21,13 @@ function conditionsOf(t: Words, { query, placeName }: SearchView): Condition[] {
   }
   return [
     ...single('q', (q) => `“${q}”`),
-    ...single('place', (code) => placeName ?? code),
+    ...single('place', (code) => placeName ?? code).map(({ label }) => ({
+      label,
+      without: withParameter(query, { place: null, placeAt: null, lineage: null }),
+    })),
+    ...(query.get('lineage') === 'off' && query.has('place')
+      ? single('lineage', () => t('search.lineageOff'))
+      : []),
     ...lists.flatMap((name) =>
       listed(query, name).map((value) => ({
         label: name === 'metric' ? metricLabel(value, t) : name === 'site' ? value : t.of(name, value),

@@ -31,7 +31,9 @@ const isChosen = (query: URLSearchParams, facet: FacetName, value: string): bool
 
 const targetOf = (query: URLSearchParams, facet: FacetName, value: string): URLSearchParams => {
   const set = isChosen(query, facet, value) ? null : value
-  if (facet === 'province') return withParameter(query, { place: set })
+  // A province counts the facts of its own code: what the number says is what the link finds.
+  if (facet === 'province')
+    return withParameter(query, { place: set, placeAt: null, lineage: set === null ? null : 'off' })
   if (facet === 'year') return withParameter(query, { from: set, to: set })
   return toggled(query, facet, value)
 }

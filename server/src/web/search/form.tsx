@@ -170,6 +170,25 @@ export const SearchForm = ({ t, view }: FormProps) => {
               <label for="source">{t('search.source')}</label>
               <Source t={t} view={view} />
             </div>
+            <div class="field">
+              <label for="lineage">{t('search.lineage')}</label>
+              <select name="lineage" id="lineage">
+                <option value="">{t('search.lineageOn')}</option>
+                <option value="off" selected={view.filter.lineage === 'off'}>
+                  {t('search.lineageOff')}
+                </option>
+              </select>
+            </div>
+            <div class="field">
+              <label for="placeAt">{t('search.placeAt')}</label>
+              <input
+                type="date"
+                name="placeAt"
+                id="placeAt"
+                value={view.filter.placeAt ?? ''}
+                title={t('search.placeAtHint')}
+              />
+            </div>
             <LabelFields t={t} query={view.query} labels={view.labels} />
             <fieldset class="field pair" title={t('search.periodHint')}>
               <label for="from">{t('search.from')}</label>

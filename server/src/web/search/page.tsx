@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import type { formats } from '../../export/formats.ts'
+import { dateText } from '../dates.ts'
 import { hrefOf, withParameter } from '../links.ts'
 import { Layout } from '../parts/layout.tsx'
 import type { Words } from '../words/index.ts'
@@ -9,7 +10,7 @@ import { Empty } from './empty.tsx'
 import { Facets } from './facets.tsx'
 import { SearchForm } from './form.tsx'
 import { Result } from './result.tsx'
-import type { PlaceChoice, SearchView } from './view.ts'
+import { type PlaceChoice, placeParameters, type SearchView } from './view.ts'
 
 interface SearchProps {
   readonly t: Words
@@ -36,6 +37,11 @@ const Exports = ({ t, view }: SearchProps) => {
   )
 }
 
+const lifeText = (t: Words, { from, to, began }: PlaceChoice['units'][number]): string =>
+  [began.certainty === 'unknown' ? '…' : dateText(from, t.language), to && dateText(to, t.language)].join(
+    ' – ',
+  )
+
 const Which = ({ t, view, choice: { name, units } }: SearchProps & { choice: PlaceChoice }) => (
   <section class="which" role="status">
     <p>{t(units.length > 0 ? 'place.which' : 'place.none', { name })}</p>
@@ -43,12 +49,12 @@ const Which = ({ t, view, choice: { name, units } }: SearchProps & { choice: Pla
     <ul>
       {units.map((unit) => (
         <li>
-          <a href={hrefOf('/', withParameter(view.query, { place: unit.code }))}>{unit.name}</a>
+          <a href={hrefOf('/', withParameter(view.query, placeParameters(unit)))}>{unit.name}</a>
           {unit.path.length > 1 && <span>, {unit.path.slice(0, -1).reverse().join(', ')}</span>}
           <span class="code">
             {' '}
             {unit.code}
-            {unit.to !== null && ` · ${t('place.former')}`}
+            {unit.to !== null && ` · ${t('place.former')}, ${lifeText(t, unit)}`}
           </span>
         </li>
       ))}

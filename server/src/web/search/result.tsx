@@ -4,6 +4,7 @@ import { dateText } from '../dates.ts'
 import { articleLink, originalAt } from '../links.ts'
 import { Details, Figure, Marks, metricLabel, Subject } from '../parts/fact.tsx'
 import type { Words } from '../words/index.ts'
+import { Relation } from './relation.tsx'
 import type { FoundFact } from './view.ts'
 
 interface ResultProps {
@@ -40,6 +41,7 @@ export const Result = ({ t, found }: ResultProps) => {
         </div>
         <div class="body">
           <Subject t={t} fact={fact} />
+          <Relation t={t} fact={fact} />
           <Marks t={t} fact={fact} />
           <Quote t={t} found={found} />
           <Details t={t} fact={fact} />

@@ -3,6 +3,7 @@ import type { Labels } from '../../../../shared/api/labels.ts'
 import type { Unit } from '../../../../shared/api/places.ts'
 import { sentenceAround } from '../../store/sentence.ts'
 import type { Store } from '../../store/types.ts'
+import { isReused } from './place.ts'
 
 /** A fact with the sentence that its words stand in; `start` is where that begins in the article's text. */
 export interface FoundFact {
@@ -46,13 +47,25 @@ export async function withSentences(store: Store, facts: readonly FactRow[]): Pr
 
 const isCode = (place: string) => /^\d+$/.test(place)
 
-/** The units that a name in the place field may mean, one a code; null where the field holds a code already. */
+/**
+ * The units that a name in the place field may mean, one for each name of a code; null where the field holds a code
+ * already.
+ */
 export function placeChoice(
   place: string | null,
   searchUnits: (q: string) => readonly Unit[],
 ): PlaceChoice | null {
   if (place === null || place.trim() === '' || isCode(place.trim())) return null
-  const byCode = new Map<string, Unit>()
-  for (const unit of searchUnits(place)) if (!byCode.has(unit.code)) byCode.set(unit.code, unit)
-  return { name: place, units: [...byCode.values()].slice(0, 12) }
+  const byName = new Map<string, Unit>()
+  for (const unit of searchUnits(place)) {
+    const key = `${unit.code} ${unit.name}`
+    if (!byName.has(key)) byName.set(key, unit)
+  }
+  return { name: place, units: [...byName.values()].slice(0, 12) }
 }
+
+/** What the query says of a unit that was chosen: its code, and a day of its own where others bore that code. */
+export const placeParameters = (unit: Unit): { place: string; placeAt: string | null } => ({
+  place: unit.code,
+  placeAt: unit.to !== null && isReused(unit.code) ? unit.to : null,
+})

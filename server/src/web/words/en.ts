@@ -1,3 +1,4 @@
+import { enLineage } from './en-lineage.ts'
 import { enPlaces } from './en-places.ts'
 import { enReading } from './en-reading.ts'
 import { enReasons } from './en-reasons.ts'
@@ -8,6 +9,7 @@ export const en = {
   ...enPlaces,
   ...enReading,
   ...enReasons,
+  ...enLineage,
   name: 'Tin Làng',
   tagline: 'New rural development figures from local news, each with its sentence',
   skip: 'Skip to content',

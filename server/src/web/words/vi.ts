@@ -1,3 +1,4 @@
+import { viLineage } from './vi-lineage.ts'
 import { viPlaces } from './vi-places.ts'
 import { viReading } from './vi-reading.ts'
 import { viReasons } from './vi-reasons.ts'
@@ -7,6 +8,7 @@ export const vi = {
   ...viPlaces,
   ...viReading,
   ...viReasons,
+  ...viLineage,
   name: 'Tin Làng',
   tagline: 'Số liệu nông thôn mới từ báo địa phương, kèm câu văn gốc',
   skip: 'Đến nội dung chính',
