@@ -195,7 +195,7 @@ export const LINE_RULES: readonly LineRule[] = [
     vi: 'số trang của bài',
     kind: 'noise',
     pattern:
-      /^(?:trang ?:? ?\d{1,3}(?: ?[/,|]? ?(?:\d{1,3}|[«»<>…]|(?:trang )?(?:truoc|sau|tiep(?: theo)?|dau|cuoi))){1,20}|[«<‹]? ?(?:trang )?truoc(?: \d{1,3}){1,20} (?:trang )?(?:sau|tiep(?: theo)?) ?[»>›]?)$/,
+      /^(?:trang ?:? ?\d{1,3}(?:(?: ?[/,|] ?| )(?:\d{1,3}|[^\w\s]|(?:trang )?(?:truoc|sau|tiep(?: theo)?|dau|cuoi))){1,20}|\W{0,2}(?:trang )?truoc(?: \d{1,3}){1,20} (?:trang )?(?:sau|tiep(?: theo)?)\W{0,2})$/,
     takes: ['Trang: 1 2 Tiếp', 'Trang 2/5', '« Trước 1 2 3 Tiếp theo »'],
     leaves: ['Trang 12', 'Trước 12 ngày', 'Trang bị 2 máy cho xã'],
   },
