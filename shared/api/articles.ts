@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Article, Capture } from '../records/article.ts'
+import { Article, Capture, CapturedFile } from '../records/article.ts'
 import { Fact } from '../records/fact.ts'
 import { Place } from '../records/place.ts'
 import { LabelFilter, Labelled } from './labels.ts'
@@ -7,26 +7,12 @@ import { LabelFilter, Labelled } from './labels.ts'
 export const CaptureRequest = Capture
 export type CaptureRequest = z.infer<typeof CaptureRequest>
 
-/** A file to read, by its media type. */
-export const ReadableFile = z.object({
-  type: z
-    .enum([
-      'application/pdf',
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'multipart/related',
-      'text/markdown',
-    ])
-    .describe('a PDF with a text layer, Word (.docx), a page saved as MHTML, Markdown in UTF-8'),
-  base64: z.base64().min(1),
-})
-export type ReadableFile = z.infer<typeof ReadableFile>
-
 export const ExtractRequest = z
   .object({
     url: z.url({ protocol: /^https?$/ }).optional(),
     html: z.string().optional(),
     text: z.string().optional(),
-    file: ReadableFile.optional(),
+    file: CapturedFile.optional(),
     title: z.string().optional(),
     publishedAt: z.string().optional(),
   })

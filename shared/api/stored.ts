@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import { FileType } from '../records/article.ts'
 import { Reading, Remarks } from './articles.ts'
 import { explanationOnDemand } from './explanations.ts'
 import { FactRow } from './facts.ts'
+import { PlaceChoice } from './place-choices.ts'
 import { SecondReading } from './second-readings.ts'
 
 /** Of the page or file behind a text; a service before 0.3.0 does not say it. */
@@ -13,6 +15,10 @@ const OfPage = z.object({
 /** One kept article: its latest reading, its facts with their reviews, what second readers read, and every version that was captured. */
 export const ArticleResponse = Reading.extend({
   facts: z.array(FactRow.extend(explanationOnDemand)),
+  placeChoices: z
+    .array(PlaceChoice)
+    .default([])
+    .describe('places that the reading leaves ambiguous, or that a reviewer settled'),
   secondReadings: z.array(SecondReading.extend({ facts: z.array(FactRow) })),
   versions: z.array(
     z.object({
@@ -32,7 +38,7 @@ export const ArticleResponse = Reading.extend({
         sha256: z.string().describe('of the text that was read from it'),
         ...OfPage.shape,
         kept: z
-          .enum(['text/html', 'application/pdf'])
+          .enum(['text/html', ...FileType.options])
           .nullable()
           .describe('what /api/articles/{id}/page?sha256=… gives; null where the page itself is not kept'),
       }),

@@ -3,8 +3,20 @@ import * as z from 'zod'
 /** A SHA-256, hexadecimal. */
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 hexadecimal digits, small')
 
-/** What a browser shows that is no page of HTML, with its bytes. */
-export const CapturedFile = z.object({ type: z.literal('application/pdf'), base64: z.base64().min(1) })
+/** Media types of the files that are read, and kept as they came. */
+export const FileType = z
+  .enum([
+    'application/pdf',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'multipart/related',
+    'text/markdown',
+    'text/plain',
+  ])
+  .describe('a PDF with a text layer, Word (.docx), a page saved as MHTML, Markdown, plain text')
+export type FileType = z.infer<typeof FileType>
+
+/** A file that is no page of HTML, with its bytes. */
+export const CapturedFile = z.object({ type: FileType, base64: z.base64().min(1) })
 export type CapturedFile = z.infer<typeof CapturedFile>
 
 /** What a clipper sends: one page as the browser rendered it, or one file as it was served. */
@@ -12,7 +24,7 @@ export const Capture = z
   .object({
     url: z.url({ protocol: /^https?$/ }),
     html: z.string().min(1).optional().describe('the rendered page; left out where a file is given'),
-    file: CapturedFile.optional().describe('a PDF with a text layer, in place of html'),
+    file: CapturedFile.optional().describe('in place of html'),
     title: z.string().optional(),
     selection: z.string().optional(),
     note: z.string().optional(),

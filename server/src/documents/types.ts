@@ -5,6 +5,9 @@ export interface PageOfFile {
   readonly url: string | null
   /** When it was saved, in RFC 3339. */
   readonly capturedAt: string | null
+  /** Of an official text, as its head gives them. */
+  readonly title?: string
+  readonly publishedAt?: string
 }
 
 export const escaped = (text: string): string =>

@@ -4,8 +4,9 @@ import type { Capture } from '../../../shared/records/article.ts'
 import { decodePage } from '../article/charset.ts'
 import { ArticleError } from '../article/errors.ts'
 import type { ExtractInput } from '../extract.ts'
+import type { GivenFile } from '../routes/page-input.ts'
 import { type Found, filesOf } from './files.ts'
-import { isPdf, longestPage, pageEndings, pageOf } from './page-file.ts'
+import { fileType, longestPage, pageEndings, pageOf } from './page-file.ts'
 import { pageLines } from './page-lines.ts'
 import { gunzipped, warcPages } from './warc.ts'
 
@@ -16,8 +17,8 @@ export interface ImportPage {
   readonly input: ExtractInput
   readonly capturedAt: string
   readonly html: string | null
-  /** The file itself, where it is a PDF. */
-  readonly pdf?: Uint8Array
+  /** The file itself, where it is no page. */
+  readonly file?: GivenFile
   /** As a clipper exported it, with what was noted. */
   readonly capture?: Capture
 }
@@ -50,7 +51,7 @@ async function* ofLines({ path }: File): AsyncGenerator<ImportItem, void> {
       input: { ...item.input, capturedAt },
       capturedAt,
       html: typeof html === 'string' ? html : null,
-      ...(item.pdf && { pdf: item.pdf }),
+      ...(item.file && { file: item.file }),
       ...(item.capture && { capture: item.capture }),
     }
   }
@@ -78,7 +79,9 @@ async function* ofPage({ path, size }: File): AsyncGenerator<ImportItem, void> {
   const page = await pageOf(path, bytes)
   const capturedAt = timeOr(page.capturedAt, await changedAt(path))
   const input = { ...page, capturedAt }
-  yield { from: path, input, capturedAt, html: page.html ?? null, ...(isPdf(path) && { pdf: bytes }) }
+  const type = fileType(path, bytes)
+  const kept = type ? { html: null, file: { type, bytes } } : { html: page.html ?? null }
+  yield { from: path, input, capturedAt, ...kept }
 }
 
 const readerOf = (path: string) => {

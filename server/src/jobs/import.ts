@@ -19,7 +19,7 @@ export interface ImportOptions {
 
 /** Named by what it holds, not by where it lies: the same page found twice, or imported again, is one capture. */
 const clientId = ({ input, html }: ImportPage): string => {
-  const key = `${input.url ?? ''}\0${html ?? input.text ?? ''}`
+  const key = `${input.url ?? ''}\0${html ?? input.text ?? input.html ?? ''}`
   return `import-${createHash('sha256').update(key).digest('hex').slice(0, 40)}`
 }
 
@@ -31,7 +31,7 @@ async function keep(page: ImportPage, { store, extract }: ImportOptions): Promis
     capturedAt: page.capturedAt,
     capturedBy: null,
     html: page.html,
-    ...(page.pdf && { pdf: page.pdf }),
+    ...(page.file && { file: page.file }),
     selection: capture?.selection ?? null,
     note: capture?.note ?? null,
     tags: capture?.tags ?? [],

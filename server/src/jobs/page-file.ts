@@ -1,25 +1,24 @@
 import { readFile } from 'node:fs/promises'
+import type { FileType } from '../../../shared/records/article.ts'
 import { ArticleError } from '../article/errors.ts'
 import { documentEndings, readDocument } from '../documents/index.ts'
+import { decodeText } from '../documents/plain-text.ts'
 import type { ExtractInput } from '../extract.ts'
 import { readPdf } from '../pdf/index.ts'
-import { decodeUtf8 } from './utf8.ts'
 
 /** No article is this long; a file that is, is something else. */
 export const longestPage = 32 * 1024 * 1024
 
-export const isPdf = (path: string): boolean => /\.pdf$/i.test(path)
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** UTF-8 unless a byte order mark says UTF-16; what is neither comes out with replacement characters. */
-export function decodeText(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8'
-  const text = encoding === 'utf-8' ? decodeUtf8(bytes) : null
-  return text ?? new TextDecoder(encoding).decode(bytes)
+const isPdf = (path: string): boolean => /\.pdf$/i.test(path)
+
+/** The type of a file that is kept as it is; null for pages and plain text, which are kept as characters. */
+export function fileType(path: string, bytes: Uint8Array): FileType | null {
+  if (isPdf(path)) return 'application/pdf'
+  if (/\.(?:md|markdown)$/i.test(path)) return 'text/markdown'
+  // Whatever its name says: a .docx is an archive, which no page is.
+  return bytes[0] === 0x50 && bytes[1] === 0x4b ? DOCX : null
 }
 
 /** Files of one article each, by their endings. */

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { Capture, CapturedFile } from '../../../shared/records/article.ts'
 import { ArticleError } from '../article/errors.ts'
 import type { ExtractInput } from '../extract.ts'
-import { readPdf } from '../pdf/index.ts'
+import { fileInput, fileOf, type GivenFile } from '../routes/page-input.ts'
 import { pageHash } from '../store/kept-page.ts'
 import { lines } from './lines.ts'
 import { longestPage } from './page-file.ts'
@@ -32,7 +32,7 @@ export type PageLineItem =
       readonly id: string | null
       readonly line: number
       readonly input: ExtractInput
-      readonly pdf?: Uint8Array
+      readonly file?: GivenFile
       /** The line as a capture, where it is one that a clipper exported. */
       readonly capture?: Capture
     }
@@ -55,7 +55,7 @@ function parseLine(bytes: Uint8Array): Parsed {
 
 interface LinePage {
   readonly input: ExtractInput
-  readonly pdf?: Uint8Array
+  readonly file?: GivenFile
 }
 
 /** The page or file of a line. */
@@ -63,11 +63,16 @@ async function pageOf(given: z.infer<typeof PageLine>, isCapture: boolean): Prom
   const { html, text, file, url = null, title = null, publishedAt = null, capturedAt = null } = given
   const told = { url, title, publishedAt, capturedAt }
   if (!file) return { input: { ...told, ...(typeof html === 'string' ? { html } : { text: text ?? '' }) } }
-  const pdf = Buffer.from(file.base64, 'base64')
-  const read = await readPdf(pdf)
-  // What a browser calls its tab is a file's name.
-  const own = { title: isCapture ? read.title : (title ?? read.title) }
-  return { input: { ...told, ...read, ...own, publishedAt: publishedAt ?? read.publishedAt }, pdf }
+  const kept = fileOf(file)
+  const read = await fileInput(kept)
+  const own = {
+    url: url ?? read.url ?? null,
+    // What a browser calls its tab is a file's name.
+    title: isCapture && read.title !== undefined ? read.title : (title ?? read.title ?? null),
+    publishedAt: publishedAt ?? read.publishedAt ?? null,
+    capturedAt: capturedAt ?? read.capturedAt ?? null,
+  }
+  return { input: { ...told, ...read, ...own }, file: kept }
 }
 
 const isDamaged = ({ html, file, sha256 }: Capture) =>

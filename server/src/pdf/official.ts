@@ -1,4 +1,4 @@
-import { readDateLine } from '../article/dates.ts'
+import { dayOf } from '../article/official.ts'
 import { fold } from '../article/text.ts'
 import { inColumns, sideBySide } from './columns.ts'
 import { joined } from './join.ts'
@@ -9,12 +9,6 @@ const headRows = 16
 
 const motto =
   /cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap ?[-–—] ?tu do ?[-–—] ?hanh phuc/
-const dated = /^[\p{L}\s.'’-]{2,40},?\s+ngày\s.{1,12}tháng\s.{1,12}năm\s+\d{4}\.?$/iu
-
-/** The day in a line of place and date ("Đồng Lạc, ngày 12 tháng 3 năm 2024"), else null. */
-export const dayOf = (text: string): string | null =>
-  dated.test(text) ? (readDateLine(text)?.stamp.date ?? null) : null
-
 const subject = /^V\/v\b/iu
 
 /** The head's rows with the lines of a letter's subject, which stand under its number, as one. */

@@ -1,5 +1,6 @@
+import { dayOf } from '../article/official.ts'
 import { withoutFurniture } from './furniture.ts'
-import { blocksOf, dayOf } from './official.ts'
+import { blocksOf } from './official.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { rowsOf } from './rows.ts'
 import { titleOf } from './title.ts'

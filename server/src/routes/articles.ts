@@ -17,7 +17,7 @@ import { pageHash } from '../store/kept-page.ts'
 import type { Dependencies } from './dependencies.ts'
 import { describe } from './describe.ts'
 import { body, query } from './given.ts'
-import { bytesOf, pageInput } from './page-input.ts'
+import { fileInput, fileOf } from './page-input.ts'
 
 const LookupQuery = z.object({ url: z.url({ protocol: /^https?$/ }).describe('the page’s address') })
 
@@ -47,7 +47,8 @@ export const articleRoutes = ({
       describe({
         summary: 'Clip a page',
         description:
-          'Reads the page, or the text of a PDF, and keeps it. Sent twice it is kept once; the same address with another text is a new version. Where its hash comes with it, it is held against what arrived.',
+          'Reads the page, or a file (PDF, Word, MHTML, Markdown, plain text), and keeps it as it came.' +
+          ' Sent twice it is kept once; the same address with another text is a new version. Where its hash comes with it, it is held against what arrived.',
         tag: 'Articles',
         scope: 'clip',
         answer: CaptureResponse,
@@ -58,16 +59,16 @@ export const articleRoutes = ({
       async (c) => {
         const capture = c.req.valid('json')
         const { url, html, title, capturedAt } = capture
-        const pdf = capture.file ? bytesOf(capture.file) : null
-        checkHash(capture, pdf ?? Buffer.from(html ?? ''))
-        const page = await pageInput(capture, pdf)
+        const file = capture.file && fileOf(capture.file)
+        checkHash(capture, file?.bytes ?? Buffer.from(html ?? ''))
+        const page = file ? await fileInput(file) : { html }
         const reading = extract({ title, ...page, url, capturedAt })
         const outcome = await store.save(reading, {
           clientId: capture.clientId,
           capturedAt,
           capturedBy: c.get('token')?.name ?? null,
           html: html ?? null,
-          ...(pdf && { pdf }),
+          ...(file && { file }),
           selection: capture.selection ?? null,
           note: capture.note ?? null,
           tags: capture.tags ?? [],

@@ -7,7 +7,7 @@ import type { AppEnv } from '../guard/env.ts'
 import type { Dependencies } from './dependencies.ts'
 import { describe } from './describe.ts'
 import { body, query } from './given.ts'
-import { fileInput } from './page-input.ts'
+import { fileInput, fileOf } from './page-input.ts'
 
 export const extractRoutes = ({ extract, settings }: Pick<Dependencies, 'extract' | 'settings'>) =>
   new Hono<AppEnv>().post(
@@ -24,7 +24,7 @@ export const extractRoutes = ({ extract, settings }: Pick<Dependencies, 'extract
     body(ExtractRequest, settings.bodyLimit),
     async (c) => {
       const { file, ...given } = c.req.valid('json')
-      const page: ExtractInput = file ? await fileInput(file) : given
+      const page: ExtractInput = file ? await fileInput(fileOf(file)) : given
       const reading = extract({
         ...page,
         url: given.url ?? page.url,

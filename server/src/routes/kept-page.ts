@@ -18,15 +18,28 @@ const PageQuery = z.object({
  * A kept page is a stranger's: it is shown as it looked, in an origin of its own, and nothing in it runs, is sent
  * or leads anywhere. A PDF cannot be shown in a sandbox, and its reader is no part of the page.
  */
-const policies: Readonly<Record<PageType, string>> = {
+const policies: Readonly<Partial<Record<PageType, string>>> = {
   'text/html':
     "sandbox; default-src 'none'; img-src * data:; style-src 'unsafe-inline' *; font-src * data:; frame-ancestors 'none'",
   'application/pdf': "frame-ancestors 'none'",
 }
+/** Of what no browser shows, or shows in a charset that it would have to guess: it is saved. */
+const closed = "sandbox; default-src 'none'; frame-ancestors 'none'"
 
-const typeHeaders: Readonly<Record<PageType, string>> = {
-  'text/html': 'text/html; charset=utf-8',
-  'application/pdf': 'application/pdf',
+/** Endings of the files that are saved. */
+const endings: Readonly<Partial<Record<PageType, string>>> = {
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'multipart/related': 'mhtml',
+  'text/markdown': 'md',
+  'text/plain': 'txt',
+}
+
+const typeHeaders = (type: PageType, id: string): Readonly<Record<string, string>> => {
+  const ending = endings[type]
+  return {
+    'Content-Type': type === 'text/html' ? 'text/html; charset=utf-8' : type,
+    ...(ending && { 'Content-Disposition': `attachment; filename="${id}.${ending}"` }),
+  }
 }
 
 /** Whether the client has it already. https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2 */
@@ -39,7 +52,7 @@ export const keptPageRoutes = ({ store }: Pick<Dependencies, 'store'>) =>
     describe({
       summary: 'See a page as it was captured',
       description:
-        'As evidence: the very bytes that came, a PDF as such. `ETag` is their SHA-256, `Repr-Digest` the same as RFC 9530 writes it; both are checked against the bytes before they are sent.',
+        'As evidence: the very bytes that came, a file as such. `ETag` is their SHA-256, `Repr-Digest` the same as RFC 9530 writes it; both are checked against the bytes before they are sent.',
       tag: 'Articles',
       answer: 'text/html',
       problems: ['invalid', 'not-found'],
@@ -54,12 +67,12 @@ export const keptPageRoutes = ({ store }: Pick<Dependencies, 'store'>) =>
         })
       const tag = `"${page.sha256}"`
       const headers = {
-        'Content-Security-Policy': policies[page.type],
+        'Content-Security-Policy': policies[page.type] ?? closed,
         'Cache-Control': 'private, no-cache',
         ETag: tag,
         'Repr-Digest': `sha-256=:${Buffer.from(page.sha256, 'hex').toString('base64')}:`,
       }
       if (isKnown(c.req.header('if-none-match'), tag)) return c.body(null, 304, headers)
-      return c.body(page.bytes, 200, { ...headers, 'Content-Type': typeHeaders[page.type] })
+      return c.body(page.bytes, 200, { ...headers, ...typeHeaders(page.type, c.req.param('id')) })
     },
   )

@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely'
+import { FileType } from '../../../shared/records/article.ts'
 import type { Tables } from './schema.ts'
 import type { ArticleVersion, PageType, StoredCapture } from './types.ts'
 
 /** Of what type a column says that a page is; pages from before there were others are HTML. */
 export const pageType = (column: string | null): PageType =>
-  column === 'application/pdf' ? column : 'text/html'
+  FileType.options.find((type) => type === column) ?? 'text/html'
 
 /** Every capture of an article, newest first. */
 export const articleCaptures = async (db: Kysely<Tables>, articleId: string): Promise<StoredCapture[]> => {

@@ -63,15 +63,15 @@ const articleRow = (
 /** The bytes as they came, outside of any transaction: pages are large, and few of them are kept twice. */
 const pageColumns = async ({
   html,
-  pdf,
-}: Pick<CaptureRecord, 'html' | 'pdf'>): Promise<
+  file,
+}: Pick<CaptureRecord, 'html' | 'file'>): Promise<
   Pick<CapturesTable, 'page' | 'page_type' | 'page_sha256'>
 > => {
-  const bytes = pdf ?? (html === null ? null : Buffer.from(html))
+  const bytes = file?.bytes ?? (html === null ? null : Buffer.from(html))
   if (bytes === null) return { page: null, page_type: null, page_sha256: null }
   return {
     page: await deflated(bytes),
-    page_type: pdf ? 'application/pdf' : 'text/html',
+    page_type: file?.type ?? 'text/html',
     page_sha256: pageHash(bytes),
   }
 }
@@ -216,7 +216,7 @@ export const save = async (
   capture: CaptureRecord,
 ): Promise<Outcome> => {
   const reading = cleanDeep(given)
-  const { html: _html, pdf: _pdf, ...told } = capture
+  const { html: _html, file: _file, ...told } = capture
   const remarks = cleanDeep({ ...told, html: null })
   const row = articleRow(reading, remarks, clock)
   const kept = captureRow(reading, remarks, await pageColumns(capture), clock)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf } from '../../../server/src/pdf/official.ts'
+import { dayOf } from '../../../server/src/article/official.ts'
 import { textOfPages } from '../../../server/src/pdf/text.ts'
 import { centred, pageOf } from './page-of.ts'
 import { type PlacedLine, setParagraph } from './pdf-of.ts'

@@ -26,7 +26,12 @@ beforeAll(async () => {
   }
   await store.save(commune(), { ...sent, clientId: 'c1', html })
   const later = { ...commune(), article: { ...article, text: 'Khác.', sha256: hashOf('Khác.') }, facts: [] }
-  await store.save(later, { ...sent, clientId: 'c2', html: null, pdf })
+  await store.save(later, {
+    ...sent,
+    clientId: 'c2',
+    html: null,
+    file: { type: 'application/pdf', bytes: pdf },
+  })
   ask = (await smallApp({ store })).ask
 })
 

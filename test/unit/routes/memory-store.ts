@@ -99,10 +99,10 @@ export class MemoryStore implements Store {
 
   keptPage(id: string, sha256?: string): Promise<KeptPage | null> {
     return this.ready(() => {
-      const { html = null, pdf } = this.kept.get(id)?.capture ?? {}
-      const bytes = pdf ? new Uint8Array(pdf) : new TextEncoder().encode(html ?? '')
+      const { html = null, file } = this.kept.get(id)?.capture ?? {}
+      const bytes = file ? new Uint8Array(file.bytes) : new TextEncoder().encode(html ?? '')
       const page = {
-        type: pdf ? ('application/pdf' as const) : ('text/html' as const),
+        type: file?.type ?? ('text/html' as const),
         bytes,
         sha256: pageHash(bytes),
       }

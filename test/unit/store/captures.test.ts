@@ -67,7 +67,10 @@ onBothEngines('captures', ({ open, place }) => {
 
   test('a file is kept as what it is', async () => {
     const store = await open()
-    await store.save(reading('a'), capture('c1', { html: null, pdf }))
+    await store.save(
+      reading('a'),
+      capture('c1', { html: null, file: { type: 'application/pdf', bytes: pdf } }),
+    )
     const page = await store.keptPage('a')
     expect(page?.type).toBe('application/pdf')
     expect(page?.bytes).toEqual(pdf)
