@@ -69,6 +69,8 @@ export class UnitTable {
   readonly byName: UnitGroups
   readonly byParent: UnitGroups
   readonly byLevel: UnitGroups<UnitLevel>
+  /** What `Unit.source` and `Unit.endedBy` are indices into: rosters with their days, then resolutions. */
+  readonly sources: readonly string[]
   readonly #lines: readonly string[]
   readonly #periods: GazetteerFile['periods']
   readonly #units: (Unit | undefined)[] = []
@@ -76,7 +78,8 @@ export class UnitTable {
   /** `nameKey`s by the names of districts and communes. */
   readonly #keys = new Map<string, string>()
 
-  constructor({ units, periods }: Pick<GazetteerFile, 'periods' | 'units'>) {
+  constructor({ units, periods, sources = [] }: Omit<GazetteerFile, 'sources'> & Partial<GazetteerFile>) {
+    this.sources = sources
     this.#periods = periods
     this.#lines = units.split('\n')
     const size = this.#lines.length

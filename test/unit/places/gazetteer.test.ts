@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, describe as suite, test } from 'vitest'
+import { makeGazetteer } from '../../../server/src/places/build/make.ts'
 import data from '../../../server/src/places/data/gazetteer.json' with { type: 'json' }
 import { decode, encode, GazetteerFile } from '../../../server/src/places/encoding.ts'
 import {
@@ -43,6 +44,40 @@ suite('the data file', () => {
     for (const unit of gazetteer().units)
       for (const code of unit.successors) expect(gazetteer().byCode.get(code)?.at(-1)?.before).toBeNull()
   })
+  test('is what the build writes', () => {
+    expect(makeGazetteer().file).toEqual(data)
+  }, 120_000)
+  test('says what each version and each end rests on', () => {
+    for (const unit of gazetteer().units) {
+      expect(data.sources[unit.source]).toBeTypeOf('string')
+      expect(unit.endedBy === null).toBe(unit.before === null)
+      expect(unit.next.length === 0).toBe(unit.nextBy === null)
+      expect(unit.successors.length === 0).toBe(unit.successorsBy === null)
+    }
+  })
+  test('has every parent standing on the first and the last day of a unit', () => {
+    const lost = gazetteer().units.filter(
+      (unit) =>
+        unit.parent !== '' &&
+        [unit.from, unit.to ?? unit.from].some(
+          (day) =>
+            !gazetteer()
+              .byCode.get(unit.parent)
+              ?.some((above) => standsIn(above, on(day))),
+        ),
+    )
+    expect(lost).toEqual([])
+  })
+  test('has every next unit standing on the day after an end', () => {
+    for (const unit of gazetteer().units)
+      for (const code of unit.next) {
+        const there = gazetteer().byCode.get(code) ?? []
+        expect(
+          there.some((next) => standsIn(next, on(unit.before ?? ''))),
+          unit.code,
+        ).toBe(true)
+      }
+  })
   test('knows where each commune of June 2025 went', () => {
     const lost = unitsAt('2025-06-30').filter(
       (unit) => unit.level === 'commune' && unit.successors.length === 0,
@@ -57,6 +92,23 @@ suite('rosters', () => {
     expect(seen('2019-05-10')).toEqual([63, 713, 11160])
     expect(seen('2025-06-30')).toEqual([63, 696, 10035])
     expect(count(unitsAt('2025-07-01'))).toEqual([34, 0, 3321])
+  })
+  test.each([
+    ['2008-08-01', [63, 713, 11160]],
+    ['2010-06-15', [63, 713, 11160]],
+    ['2016-06-15', [63, 713, 11160]],
+    ['2019-12-31', [63, 713, 11055]],
+    ['2020-06-15', [63, 707, 10614]],
+    ['2022-06-15', [63, 705, 10599]],
+    ['2023-04-10', [63, 705, 10599]],
+    ['2024-06-15', [63, 705, 10596]],
+    ['2025-01-01', [63, 696, 10039]],
+    ['2025-07-01', [34, 0, 3321]],
+    ['2026-06-15', [34, 0, 3321]],
+  ])('on %s the levels hold %j units, no code twice', (day, counts) => {
+    const units = unitsAt(day)
+    expect(count(units)).toEqual(counts)
+    expect(new Set(units.map((unit) => unit.code)).size).toBe(units.length)
   })
   test('versions of one code never stand on the same day, where rosters show them', () => {
     for (const versions of gazetteer().byCode.values())

@@ -5,6 +5,7 @@ import { dateChanges } from './dating.ts'
 import { addNextCommunes } from './heirs.ts'
 import { addNextDistricts, addNextProvinces } from './heirs-above.ts'
 import { withHistory } from './history.ts'
+import { mergeAsDecreed } from './merging.ts'
 import {
   mappings,
   type Roster,
@@ -44,6 +45,7 @@ export function makeGazetteer(): Made {
   const versions = sorted(withHistory(chained, sources))
   const standing = new Standing(versions)
   const mapped = mappedCommunes(rows)
+  mergeAsDecreed(versions, standing)
   addNextCommunes(versions, standing, mapped)
   addNextDistricts(versions, standing)
   addNextProvinces(versions, standing, rows)

@@ -1,0 +1,3 @@
+import { checkCommunesOn } from './check.ts'
+
+checkCommunesOn('2022-06-15')
