@@ -96,10 +96,11 @@ describe('the page of a place', () => {
     const { $ } = await page('/places/18838')
     const rows = texts($, '#of-criteria_met ~ .scroll tbody tr')
     expect(rows).toHaveLength(4)
-    expect(rows[0]).toMatch(/^2017 ?10\/19 tiêu chí đạt được ?tiền thân: xã Kỳ Lâm/)
-    expect(rows[1]).toMatch(/^2020 ?11\/19 tiêu chí đạt được ?tiền thân: xã Kỳ Lạc/)
-    expect(rows[2]).toMatch(/^2021 ?14\/19 tiêu chí đạt được ?tiền thân: xã Lâm Hợp/)
-    expect(rows[3]).not.toContain('tiền thân')
+    expect(rows[0]).toMatch(/^2025 ?16\/19/)
+    expect(rows[0]).not.toContain('tiền thân')
+    expect(rows[1]).toMatch(/^2021 ?14\/19 tiêu chí đạt được ?tiền thân: xã Lâm Hợp/)
+    expect(rows[2]).toMatch(/^2020 ?11\/19 tiêu chí đạt được ?tiền thân: xã Kỳ Lạc/)
+    expect(rows[3]).toMatch(/^2017 ?10\/19 tiêu chí đạt được ?tiền thân: xã Kỳ Lâm/)
     expect(links($, '#of-criteria_met ~ .scroll tbody td a')[0]).toMatch(/^\/articles\/\w+#fact-\w+$/)
     expect($('.chart circle.own')).toHaveLength(2)
     expect($('.chart:not(.mark) rect.kin')).toHaveLength(3)
@@ -109,8 +110,8 @@ describe('the page of a place', () => {
     const { $ } = await page('/places/18850?at=2022-01-01')
     const rows = texts($, '#of-criteria_met ~ .scroll tbody tr')
     expect(rows).toHaveLength(2)
-    expect(rows[0]).toMatch(/^2020 ?11\/19/)
-    expect(rows[1]).toMatch(/^2025 ?16\/19.*kế thừa: xã Kỳ Lạc/)
+    expect(rows[0]).toMatch(/^2025 ?16\/19.*kế thừa: xã Kỳ Lạc/)
+    expect(rows[1]).toMatch(/^2020 ?11\/19/)
   })
 
   it('tells targets and levels apart by their form', async () => {
@@ -133,6 +134,28 @@ describe('the page of a place', () => {
       '/api/facts.csv?place=18838&placeAt=2022-05-02',
     ])
     for (const href of links($, '.figures .exports a')) expect((await ask(href ?? '')).status).toBe(200)
+  })
+
+  it('shows the newest periods, and leads to the others', async () => {
+    const { $ } = await page('/places/42')
+    const rows = texts($, '#of-poverty_rate ~ .scroll tbody tr')
+    expect(rows).toHaveLength(20)
+    expect(rows[0]).toMatch(/^2022 ?20%/)
+    expect($('.metric-figures > a').text()).toBe('và 15 mục khác')
+    expect($('.metric-figures > a').attr('href')).toBe('/?place=42&metric=poverty_rate')
+  })
+
+  it('strikes out what a reviewer rejected, and leaves it out of the chart', async () => {
+    const other = await openStore({ memory: true })
+    await fill(other, placeReports().slice(0, 2))
+    const { facts } = await other.facts({ sort: 'oldest', limit: 9, metric: ['poverty_rate'] })
+    await other.review(facts[0]?.id ?? '', { review: 'rejected', version: 0, reviewer: 'Hà Anh' })
+    const { ask: askOther } = await smallApp({ store: other })
+    const $ = load(await (await askOther('/places/23368?at=2020-01-01')).text())
+    expect($('#of-poverty_rate ~ .scroll tr.rejected')).toHaveLength(1)
+    expect($('#of-poverty_rate ~ .chart')).toHaveLength(0)
+    expect($('#of-criteria_met ~ .chart')).toHaveLength(1)
+    await other.close()
   })
 
   it('says so where nothing was told', async () => {

@@ -69,7 +69,7 @@ describe('the places page', () => {
 
   it.each(['/places', '/places?map=63'])('draws and names Hoàng Sa and Trường Sa: %s', async (path) => {
     const { $ } = await page(path)
-    const islands = (code: string) => $(`.map a[href^="/places/${code}?"]`)
+    const islands = (code: string) => $(`.map a[href^="/places/${code}"]`)
     expect(islands('48').find('circle').length).toBeGreaterThan(10)
     expect(islands('56').find('circle').length).toBeGreaterThan(15)
     const labels = $('.map .label')

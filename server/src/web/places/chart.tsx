@@ -27,16 +27,20 @@ const markOf = ({ row, kin }: PlaceFact): Mark | null => {
 const numberOf = ({ row: { value, low, high } }: PlaceFact): number | null =>
   value ?? (low !== null && high !== null ? (low + high) / 2 : (low ?? high))
 
-/** What a chart can show: levels and targets of the whole, in the unit that most of them have. */
+/** The unit that most facts have; null where that is none. */
+const commonUnit = (facts: readonly PlaceFact[]): string | null => {
+  const counts = new Map<string | null, number>()
+  for (const { row } of facts) counts.set(row.unit, (counts.get(row.unit) ?? 0) + 1)
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null
+}
+
+/** What a chart can show: levels and targets of the whole, in one unit, none that a reviewer rejected. */
 export function pointsOf({ facts }: MetricFacts): Point[] {
-  const whole = facts.filter(({ row }) => row.part === null)
-  const units = whole.map(({ row }) => row.unit)
-  const most = units
-    .toSorted((a, b) => units.filter((unit) => unit === b).length - units.filter((unit) => unit === a).length)
-    .at(0)
-  return whole.flatMap((fact) => {
+  const shown = facts.filter(({ row }) => row.part === null && row.review.review !== 'rejected')
+  const unit = commonUnit(shown)
+  return shown.flatMap((fact) => {
     const [mark, value, year] = [markOf(fact), numberOf(fact), fact.year]
-    return mark && value !== null && year !== null && fact.row.unit === most ? [{ year, value, mark }] : []
+    return mark && value !== null && year !== null && fact.row.unit === unit ? [{ year, value, mark }] : []
   })
 }
 

@@ -18,8 +18,8 @@ interface FiguresProps {
   readonly view: PlaceView
 }
 
-/** Rows that stand in the table of a metric; the search has the others. */
-const mostRows = 30
+/** Rows that stand in the table of a metric, the newest periods; the search has the others. */
+const mostRows = 20
 
 /** What finds all that is told of the unit. */
 export const searchQuery = ({ unit, day, others }: PlaceView, metric?: string): URLSearchParams => {
@@ -28,6 +28,9 @@ export const searchQuery = ({ unit, day, others }: PlaceView, metric?: string): 
   if (metric !== undefined) query.set('metric', metric)
   return query
 }
+
+/** A meeting or a document has no figure: its words stand for it. */
+const inShort = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
 
 const Whose = ({ t, kin }: { t: Words; kin: NonNullable<PlaceFact['kin']> }) => {
   const share = shareText(kin, t)
@@ -43,10 +46,12 @@ const Whose = ({ t, kin }: { t: Words; kin: NonNullable<PlaceFact['kin']> }) => 
 }
 
 const Row = ({ t, fact: { row, kin } }: { t: Words; fact: PlaceFact }) => (
-  <tr>
+  <tr class={row.review.review === 'rejected' ? 'rejected' : undefined}>
     <th scope="row">{row.period ? periodText(row.period, t.language) : t('place.noPeriod')}</th>
     <td>
-      <a href={articleLink(row.articleId, row.id)}>{figureText(row, t.language) ?? t('fact.noFigure')}</a>{' '}
+      <a href={articleLink(row.articleId, row.id)}>
+        {figureText(row, t.language) ?? inShort(row.evidence.text)}
+      </a>{' '}
       <span class={`badge ${row.status}`}>{t.of('status', row.status)}</span>
       {row.part && <span class="hint"> ({row.part})</span>}
       {kin && <Whose t={t} kin={kin} />}
@@ -79,9 +84,12 @@ const Metric = ({ t, view, metric }: FiguresProps & { metric: MetricFacts }) => 
             </tr>
           </thead>
           <tbody>
-            {metric.facts.slice(0, mostRows).map((fact) => (
-              <Row t={t} fact={fact} />
-            ))}
+            {metric.facts
+              .toReversed()
+              .slice(0, mostRows)
+              .map((fact) => (
+                <Row t={t} fact={fact} />
+              ))}
           </tbody>
         </table>
       </section>

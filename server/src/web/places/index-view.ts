@@ -12,8 +12,8 @@ export interface ProvinceFigure {
 export interface PlacesIndex {
   readonly url: URL
   readonly era: MapEra
-  /** The day that its links lead to. */
-  readonly day: string
+  /** The day that its links lead to, YYYY-MM-DD; null for today. */
+  readonly day: string | null
   /** By name, "Bắc Ninh" before "Đà Nẵng". */
   readonly provinces: readonly ProvinceFigure[]
   readonly q: string

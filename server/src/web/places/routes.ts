@@ -40,9 +40,9 @@ const indexRoute = ({ store }: Pick<Dependencies, 'store'>) =>
     async (c) => {
       const { q, at, map } = c.req.valid('query')
       const era: MapEra = map === '63' ? 'before' : 'since'
-      const day = era === 'before' ? lastDayBefore : today()
+      const day = era === 'before' ? lastDayBefore : null
       const counts = await store.provinceCounts(era === 'before' ? TWO_LEVELS_SINCE : undefined)
-      const provinces = provinceFigures(era, day, counts)
+      const provinces = provinceFigures(era, day ?? today(), counts)
       const view = { url: new URL(c.req.url), era, day, provinces, q: q ?? '', at, found: findPlaces(q, at) }
       return sendPage(c, PlacesPage({ t: wordsIn(languageOf(c)), view }))
     },

@@ -41,7 +41,7 @@ export const enPlaces = {
   'place.historyHint':
     'Strong bars: in a resolution or a roster. Faint bars: between two rosters, the day is not known.',
   'place.part': 'part of it',
-  'place.partUnknown': 'all or part is not known',
+  'place.partUnknown': 'how much is not known',
   'place.more.one': 'and {count} more',
   'place.more.other': 'and {count} more',
   'place.events.one': '{count} change and what says so',

@@ -40,7 +40,7 @@ export const viPlaces = {
   'place.historyHint':
     'Vạch đậm: có trong nghị quyết hoặc danh mục. Vạch nhạt: khoảng giữa hai danh mục, chưa rõ ngày.',
   'place.part': 'một phần',
-  'place.partUnknown': 'chưa rõ toàn bộ hay một phần',
+  'place.partUnknown': 'chưa rõ bao nhiêu',
   'place.more.one': 'và {count} mục khác',
   'place.more.other': 'và {count} mục khác',
   'place.events.one': '{count} lần thay đổi và căn cứ',
