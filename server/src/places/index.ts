@@ -13,7 +13,7 @@ import type { Readable } from './reading.ts'
 import { settleFound, withOuterOfSeries } from './settle.ts'
 import type { Settled } from './settled.ts'
 import type { Dates } from './units.ts'
-import { groundOf } from './weigh.ts'
+import { groundOf, withContradictions } from './weigh.ts'
 import { findWithin } from './within.ts'
 
 export {
@@ -72,8 +72,10 @@ export function readPlaces(document: LanguageDocument, context: PlacesContext): 
   const evidence = gather(parts, sites, dates)
   const home = findHome(evidence, dates)
 
-  const [own = [], headline = []] = parts.map((part) => placesOf(part, home, dates))
-  const ground = groundOf([...own, ...headline], home, evidence, dates)
+  const [nearest = [], top = []] = parts.map((part) => placesOf(part, home, dates))
+  const ground = groundOf(nearest, top, home, evidence, dates)
+  const own = withContradictions(nearest, ground)
+  const headline = withContradictions(top, ground)
   const seen = new Set(own.map(identityOf))
   const onlyInHeadline = headline.filter((item) => item.status === 'resolved' && !seen.has(identityOf(item)))
   return {

@@ -11,7 +11,8 @@ export function typeWordAt(reading: Reading, i: number, endToken: number): TypeW
   const group = typeWords.get(token.norm)
   if (!group) return null
   // "Thôn" inside of "xã Tam Thôn Hiệp" is a part of the name.
-  if (token.shape === 'capital' && reading.isName[i - 1]) return null
+  // ("Về T.P Lào Cai": an abbreviation behind a sentence's first word is none.)
+  if (token.shape === 'capital' && reading.isName[i - 1] && tokens[i + 1]?.text !== '.') return null
   const before = tokens[i - 1]?.norm ?? ''
   if (notAfter.get(token.norm)?.has(before)) return null
   for (const word of group) {

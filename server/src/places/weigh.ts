@@ -13,6 +13,8 @@ export interface Ground {
   readonly dates: Dates
   /** Codes of the districts and provinces that are named, whether they stand or stood. */
   readonly above: ReadonlySet<string>
+  /** The districts that the text names, with the tokens that they are named at, in its order. */
+  readonly districts: readonly { readonly code: string; readonly at: number }[]
   /** Codes of the communes and districts named, by the code of what they lie in. */
   readonly inside: ReadonlyMap<string, ReadonlySet<string>>
   /** Keys of the names that a type word or a list introduces. */
@@ -45,16 +47,24 @@ const WEIGHTS: Readonly<Partial<Record<PlaceReason, number>>> = {
 }
 /** The same for a name being none of the units known, by whether a type word stands before it. */
 const NONE_OF_THEM = { typed: -2.5, bare: -0.5 } as const
+/** For a commune of the district that was named last before it. */
+const NAMED_LAST = 1
 /** For a unit that did not stand on the article's days. */
 const NOT_THEN = -1
 /** No name is surer than this. */
 const MOST = 0.99
 
-export function groundOf(settled: readonly Settled[], home: Home, evidence: Evidence, dates: Dates): Ground {
+export function groundOf(
+  text: readonly Settled[],
+  headline: readonly Settled[],
+  home: Home,
+  evidence: Evidence,
+  dates: Dates,
+): Ground {
   const above = new Set<string>()
   const inside = new Map<string, Set<string>>()
   const introduced = new Set<string>()
-  for (const { found, unit, status } of settled) {
+  for (const { found, unit, status } of [...text, ...headline]) {
     if (found.kind !== 'bare') introduced.add(found.key)
     if (!unit || status !== 'resolved' || found.level === 'village') continue
     if (unit.level !== 'commune') above.add(unit.code)
@@ -62,7 +72,11 @@ export function groundOf(settled: readonly Settled[], home: Home, evidence: Evid
     if (group) group.add(unit.code)
     else inside.set(unit.parent, new Set([unit.code]))
   }
-  return { home, evidence, dates, above, inside, introduced }
+  const districts = text.flatMap(({ found, unit }) =>
+    unit?.level === 'district' ? [{ code: unit.code, at: found.first }] : [],
+  )
+  districts.sort((a, b) => a.at - b.at)
+  return { home, evidence, dates, above, districts, inside, introduced }
 }
 
 /** What speaks for a name being that unit, or against it. */
@@ -102,17 +116,16 @@ export function reasonsOf({ found, outer }: Settled, unit: Unit, ground: Ground)
   return reasons
 }
 
-function weightOf(reasons: readonly PlaceReason[]): number {
-  let weight = 0
-  for (const reason of reasons) weight += WEIGHTS[reason] ?? 0
-  return weight
+function weightOf(item: Settled, unit: Unit, ground: Ground): number {
+  let weight = standsIn(unit, ground.dates) ? 0 : NOT_THEN
+  for (const reason of reasonsOf(item, unit, ground)) weight += WEIGHTS[reason] ?? 0
+  const last = ground.districts.findLast(({ at }) => at < item.found.first)
+  return last?.code === unit.parent ? weight + NAMED_LAST : weight
 }
 
 /** How likely each unit is the one that is meant, in their order; what is left of 1 is none of them. */
 export function shares(item: Settled, units: readonly Unit[], ground: Ground): number[] {
-  const odds = units.map((unit) =>
-    Math.exp(weightOf(reasonsOf(item, unit, ground)) + (standsIn(unit, ground.dates) ? 0 : NOT_THEN)),
-  )
+  const odds = units.map((unit) => Math.exp(weightOf(item, unit, ground)))
   const typed = item.found.kind !== 'bare' || ground.introduced.has(item.found.key)
   const all = odds.reduce((sum, odd) => sum + odd, Math.exp(typed ? NONE_OF_THEM.typed : NONE_OF_THEM.bare))
   return odds.map((odd) => Math.min(MOST, odd / all))
@@ -123,6 +136,29 @@ export function weigh(item: Settled, unit: Unit, ground: Ground): Weighed {
   const rivals = rivalsOf(item, unit, ground)
   const [share = 0] = shares(item, [unit, ...rivals], ground)
   return { score: rounded(share), reasons: reasonsOf(item, unit, ground) }
+}
+
+/**
+ * Where all the evidence together says another unit of the name than was found by the nearest, the two contradict each
+ * other: what no mention of a place settles stays open, with its candidates.
+ */
+export function withContradictions(settled: readonly Settled[], ground: Ground): Settled[] {
+  const sure = new Set<Unit>()
+  const open = new Map<Settled, readonly Unit[]>()
+  for (const item of settled) {
+    const { unit, status, found } = item
+    if (!unit || status !== 'resolved' || found.level === 'village') continue
+    const units = [unit, ...rivalsOf(item, unit, ground)]
+    const [own = 0, ...others] = units.length > 1 ? shares(item, units, ground) : []
+    if (others.some((share) => share > own)) open.set(item, units)
+    else sure.add(unit)
+  }
+  if (open.size === 0) return [...settled]
+  return settled.map((item) => {
+    const units = open.get(item)
+    if (!units || !item.unit || sure.has(item.unit)) return item
+    return { ...item, status: 'ambiguous', unit: null, candidates: units }
+  })
 }
 
 /** The other units that bear the name on these days. */
