@@ -59,6 +59,13 @@ describe('the page of a place', () => {
     expect((await page('/places/18838?at=2018-05-02')).$('h1').text()).toBe('Xã Kỳ Lâm')
   })
 
+  it('shows where a province lay that no map has', async () => {
+    const { $ } = await page('/places/28?at=2008-07-01')
+    expect($('h1').text()).toBe('Tỉnh Hà Tây')
+    expect($('.locator').attr('aria-label')).toBe('Bản đồ: thành phố Hà Nội trong cả nước')
+    expect($('.locator .here path').attr('d')).toMatch(/^M/)
+  })
+
   it('says who else bore the code', async () => {
     const { $ } = await page('/places/18838?at=2022-05-02')
     expect(texts($, '.others li a')).toEqual(['xã Kỳ Lâm', 'xã Kỳ Lạc'])

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore, type Store } from '../../../server/src/store/index.ts'
 import { shadeOf, shadesOf } from '../../../server/src/web/map/classes.ts'
+import { provinceFigures } from '../../../server/src/web/places/index-view.ts'
 import { smallApp } from '../routes/small-app.ts'
 import { placeReports } from './place-sample.ts'
 import { fill } from './sample.ts'
@@ -82,6 +83,15 @@ describe('the places page', () => {
           .join(' '),
       )
     expect(labels).toEqual(['Quần đảo Hoàng Sa (Đà Nẵng)', 'Quần đảo Trường Sa (Khánh Hòa)'])
+  })
+
+  it.each(['before', 'since'] as const)('counts what was told of Hà Tây for Hà Nội: %s', (era) => {
+    const figures = provinceFigures(era, era === 'before' ? '2025-06-30' : '2026-01-01', [
+      { code: '28', count: 3 },
+      { code: '01', count: 4 },
+    ])
+    expect(figures.find(({ unit }) => unit.code === '01')?.count).toBe(7)
+    expect(figures.reduce((sum, { count }) => sum + count, 0)).toBe(7)
   })
 
   it('finds units by name on any day, each version by itself', async () => {

@@ -1,6 +1,6 @@
 import { type FoundUnit, fullName, searchUnits, type Unit, unitAt, unitsAt } from '../../places/index.ts'
 import type { ProvinceCount } from '../../store/province-counts.ts'
-import type { MapEra } from '../map/shapes.ts'
+import { type MapEra, provincePaths } from '../map/shapes.ts'
 
 /** A province with what is kept of it. */
 export interface ProvinceFigure {
@@ -31,9 +31,13 @@ const mostFound = 50
 export const findPlaces = (q: string | undefined, at: string | undefined): readonly FoundUnit[] | null =>
   q === undefined ? null : searchUnits(q, at, mostFound)
 
-/** The province that one of the 63 went into, or its own code: the 34 bear codes of the 63. */
+/** The province of today that one of the past went into, or its own code: the 34 bear codes of the 63. */
 const successorOf = (code: string): string =>
   unitAt(code, { from: lastDayBefore, to: lastDayBefore })?.successors[0] ?? code
+
+/** The province that stands for another one on a map: itself, or what became of it, as Hà Nội of Hà Tây. */
+export const provinceOn = (era: MapEra, code: string): string =>
+  era === 'before' && provincePaths(era).has(code) ? code : successorOf(code)
 
 /**
  * The provinces of a map with how many facts each has. On the map of today, what was reported of a province that is
@@ -47,7 +51,7 @@ export function provinceFigures(
 ): ProvinceFigure[] {
   const sums = new Map<string, number>()
   for (const { code, count } of counts) {
-    const owner = era === 'since' ? successorOf(code) : code
+    const owner = provinceOn(era, code)
     sums.set(owner, (sums.get(owner) ?? 0) + count)
   }
   return unitsAt(day)

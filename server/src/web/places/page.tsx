@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
-import { fullName, type Unit } from '../../places/index.ts'
+import { fullName, type Unit, unitAt } from '../../places/index.ts'
 import { dateText } from '../dates.ts'
 import { Locator } from '../map/locator.tsx'
 import { eraOf } from '../map/shapes.ts'
@@ -8,6 +8,7 @@ import { Layout } from '../parts/layout.tsx'
 import type { Words } from '../words/index.ts'
 import { Events } from './events.tsx'
 import { Figures } from './figures.tsx'
+import { provinceOn } from './index-view.ts'
 import { lifeText } from './life.ts'
 import { placeLink } from './links.ts'
 import type { PlaceView } from './place-view.ts'
@@ -120,7 +121,9 @@ const Neighbours = ({ t, view }: PlaceProps) => {
 
 /** One unit as it stood on a day: where it is, what it was and became, what is beside it, and what was told of it. */
 export const PlacePage = ({ t, view }: PlaceProps) => {
-  const [province] = view.line
+  const [top] = view.line
+  const era = eraOf(view.day)
+  const province = top && unitAt(provinceOn(era, top.code), { from: view.day, to: view.day })
   return (
     <Layout t={t} title={capital(fullName(view.unit))} url={view.url}>
       <article class="place">
@@ -128,7 +131,7 @@ export const PlacePage = ({ t, view }: PlaceProps) => {
         {province && (
           <Locator
             label={t('map.locator', { name: fullName(province) })}
-            era={eraOf(view.day)}
+            era={era}
             province={province.code}
           />
         )}

@@ -39,7 +39,7 @@ export const enPlaces = {
   'place.others': 'The code {code} also stood for',
   'place.history': 'Through the reforms of the map',
   'place.historyHint':
-    'Strong bars: in a resolution or a roster. Faint bars: between two rosters, the day is not known.',
+    'Strong bars: in a resolution or a roster. Faint bars: before the first roster or between two, the day is not known.',
   'place.part': 'part of it',
   'place.partUnknown': 'how much is not known',
   'place.more.one': 'and {count} more',

@@ -38,7 +38,7 @@ export const viPlaces = {
   'place.others': 'Mã {code} còn từng là của',
   'place.history': 'Qua các lần sắp xếp',
   'place.historyHint':
-    'Vạch đậm: có trong nghị quyết hoặc danh mục. Vạch nhạt: khoảng giữa hai danh mục, chưa rõ ngày.',
+    'Vạch đậm: có trong nghị quyết hoặc danh mục. Vạch nhạt: trước danh mục đầu tiên hoặc giữa hai danh mục, chưa rõ ngày.',
   'place.part': 'một phần',
   'place.partUnknown': 'chưa rõ bao nhiêu',
   'place.more.one': 'và {count} mục khác',
