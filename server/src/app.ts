@@ -14,6 +14,7 @@ import { factRoutes } from './routes/facts.ts'
 import { keptPageRoutes } from './routes/kept-page.ts'
 import { labelRoutes } from './routes/labels.ts'
 import { pageReadingRoutes } from './routes/page-reading.ts'
+import { placeChoiceRoutes } from './routes/place-choices.ts'
 import { placeRoutes } from './routes/places.ts'
 import { serviceRoutes } from './routes/service.ts'
 import { openPages, pages } from './web/pages.ts'
@@ -57,6 +58,7 @@ export function createApp(given: Dependencies): Hono<AppEnv> {
   app.route('/', extractRoutes(given))
   app.route('/', codebookRoutes())
   app.route('/', placeRoutes(given))
+  app.route('/', placeChoiceRoutes(given))
   app.route('/', pages(given, app))
   return app
 }

@@ -142,6 +142,11 @@ export const FactRow = Fact.extend({
     .describe("the sentence around the evidence, and where it starts in the article's text"),
   successors: z.array(z.object({ code: z.string(), name: z.string() })),
   placeThen: UnitThen.nullable().optional().describe('null where no code is known'),
+  placeReviewer: z
+    .string()
+    .nullable()
+    .optional()
+    .describe('who settled which unit the place is; null where the rules’ reading stands'),
   placeRelation: PlaceRelation.optional().describe('where the query asks for a place'),
   review: Review,
   extractorVersion: z.string(),

@@ -3,6 +3,7 @@ import { FileType } from '../records/article.ts'
 import { Reading, Remarks } from './articles.ts'
 import { explanationOnDemand } from './explanations.ts'
 import { FactRow } from './facts.ts'
+import { PlaceChoice } from './place-choices.ts'
 import { SecondReading } from './second-readings.ts'
 
 /** Of the page or file behind a text; a service before 0.3.0 does not say it. */
@@ -14,6 +15,10 @@ const OfPage = z.object({
 /** One kept article: its latest reading, its facts with their reviews, what second readers read, and every version that was captured. */
 export const ArticleResponse = Reading.extend({
   facts: z.array(FactRow.extend(explanationOnDemand)),
+  placeChoices: z
+    .array(PlaceChoice)
+    .default([])
+    .describe('places that the reading leaves ambiguous, or that a reviewer settled'),
   secondReadings: z.array(SecondReading.extend({ facts: z.array(FactRow) })),
   versions: z.array(
     z.object({

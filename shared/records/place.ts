@@ -94,6 +94,7 @@ export const Place = z.object({
     .string()
     .optional()
     .describe('of a former or later unit: a day of its own life, as of which its code and path are given'),
+  settledBy: z.string().optional().describe('the reviewer who chose which unit it is'),
   mentions: z.array(Span),
 })
 export type Place = z.infer<typeof Place>

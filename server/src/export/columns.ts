@@ -67,6 +67,11 @@ export const columns: readonly Column[] = [
     (r) => (r.placeThen?.todayComplete == null ? null : r.placeThen.todayComplete ? 'yes' : 'no'),
   ),
   text(
+    'place_reviewer',
+    'Who settled which unit the place is; empty where the reading stands.',
+    (r) => r.placeReviewer ?? null,
+  ),
+  text(
     'place_relation',
     'Where a place was asked for, how the unit lies to it: same, below, predecessor, successor, or code for another unit that once bore the code.',
     (r) => r.placeRelation?.kind ?? null,

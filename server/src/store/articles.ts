@@ -9,6 +9,7 @@ import { withElsewhere } from './elsewhere.ts'
 import type { Engine } from './engine.ts'
 import { searchConditions } from './fact-filter.ts'
 import { factOf, factRow, factRowColumns } from './fact-row.ts'
+import { articleChoices } from './place-choices.ts'
 import { articlePlaces } from './places.ts'
 import type { ArticlesTable, Tables } from './schema.ts'
 import { articleSecondReadings } from './second-readings.ts'
@@ -73,8 +74,9 @@ export const articleById = async (engine: Engine, given: string): Promise<Stored
   const db = engine.read
   const row = await db.selectFrom('articles').selectAll().where('article_id', '=', id).executeTakeFirst()
   if (!row) return null
-  const [places, rows, secondReadings, captures, labels, versions] = await Promise.all([
+  const [places, placeChoices, rows, secondReadings, captures, labels, versions] = await Promise.all([
     articlePlaces(db, id),
+    articleChoices(db, id, row.site),
     articleRows(db, id),
     articleSecondReadings(db, id),
     articleCaptures(db, id),
@@ -90,6 +92,7 @@ export const articleById = async (engine: Engine, given: string): Promise<Stored
   return {
     article: { ...article, text: row.text },
     places,
+    placeChoices,
     facts: rows.map(factOf),
     rows: await withElsewhere(engine, rows),
     secondReadings,

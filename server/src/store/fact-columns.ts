@@ -7,6 +7,7 @@ import { fold, searchable } from './fold.ts'
 import { missing } from './order.ts'
 import { daysOf } from './period.ts'
 import type { FactsTable } from './schema.ts'
+import { settledSubject } from './settled-places.ts'
 
 /** What a fact's columns draw on beside the fact. */
 export interface FactContext {
@@ -65,6 +66,7 @@ export const factColumns = (fact: Fact, { title, places, sentence }: FactContext
     province_name: area.province_name,
     place_path: JSON.stringify(area.path),
     successors: JSON.stringify(area.successors),
+    place_reviewer: (fact.subject && settledSubject(fact.subject, places)?.settledBy) ?? null,
     period_start: days.start,
     period_end: days.end,
     value_from: from,

@@ -42,6 +42,7 @@ export const factRowColumns = [
   'facts.sentence_start',
   'facts.place_path',
   'facts.successors',
+  'facts.place_reviewer',
   'facts.province_code',
   'facts.district_code',
   'facts.commune_code',
@@ -107,6 +108,7 @@ export const factRow = (row: FactRecord): FactRow => ({
   sentence: { text: row.sentence, start: row.sentence_start },
   successors: JSON.parse(row.successors),
   placeThen: unitThen(row),
+  placeReviewer: row.place_reviewer,
   review: {
     review: Review.shape.review.parse(row.review),
     note: row.review_note,
@@ -128,6 +130,7 @@ export const factOf = (row: FactRow): Fact => {
     sentence,
     successors,
     placeThen,
+    placeReviewer,
     placeRelation,
     review,
     extractorVersion,

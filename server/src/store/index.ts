@@ -13,6 +13,7 @@ import { persist } from './retry.ts'
 import { review } from './review.ts'
 import { type Clock, save } from './save.ts'
 import { keepSecondReading, waitingSecondReadings } from './second-readings.ts'
+import { settlePlace } from './settle-place.ts'
 import { sqliteEngine } from './sqlite.ts'
 import { authenticate, createToken, listTokens, revokeToken } from './tokens.ts'
 import type { Store } from './types.ts'
@@ -79,6 +80,7 @@ const storeOver = (engine: Engine, clock: Clock): Store => {
     eachFact: (filter, signal) => eachFact(engine, filter, signal),
     fact: (id) => ask(() => factById(engine, clean(id))),
     review: (factId, change) => ask(() => review(engine, clock, factId, change)),
+    settlePlace: (id, change) => ask(() => settlePlace(engine, clock, id, change)),
     keepSecondReading: (id, change) =>
       ask(() => keepSecondReading(engine, clock.extractorVersion, id, change)),
     waitingSecondReadings: (source) => ask(() => waitingSecondReadings(engine, source)),

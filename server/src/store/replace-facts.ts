@@ -5,8 +5,10 @@ import type { Place } from '../../../shared/records/place.ts'
 import { noteAgreement } from './agreement.ts'
 import { Corrections, corrected } from './corrections.ts'
 import { factColumns } from './fact-columns.ts'
+import { lastChoices } from './place-choices.ts'
 import type { FactsTable, PlacesTable, ReviewsTable, Tables } from './schema.ts'
 import { sentenceAround } from './sentence.ts'
+import { settledPlaces, withSettledSubject } from './settled-places.ts'
 
 type PlaceRecord = Insertable<PlacesTable>
 type FactInsert = Insertable<FactsTable>
@@ -38,13 +40,14 @@ export const withOwnIds = (facts: readonly Fact[]): Fact[] => {
   })
 }
 
-const placeRecord = (articleId: string, place: Place, position: number): PlaceRecord => ({
+/** The record is what the rules read; the columns are what holds. */
+const placeRecord = (articleId: string, place: Place, settled: Place, position: number): PlaceRecord => ({
   article_id: articleId,
   position,
-  level: place.level,
-  code: place.code,
-  name: place.name,
-  status: place.status,
+  level: settled.level,
+  code: settled.code,
+  name: settled.name,
+  status: settled.status,
   record: JSON.stringify(place),
 })
 
@@ -77,7 +80,7 @@ const factInsert = (
     reviewer: last?.reviewer ?? null,
     reviewed_at: last?.reviewed_at ?? null,
     version: last?.version ?? 0,
-    ...factColumns(corrected(fact, corrections), {
+    ...factColumns(corrected(withSettledSubject(fact, places), corrections), {
       title,
       places,
       sentence: sentenceAround(text, fact.evidence),
@@ -130,7 +133,11 @@ export const replaceFacts = async (
     await trx.deleteFrom('second_readings').where('article_id', '=', articleId).execute()
   }
   if (before !== 'nothing') await trx.deleteFrom('places').where('article_id', '=', articleId).execute()
-  const places = reading.places.map((place, position) => placeRecord(articleId, place, position))
+  const choices = before === 'nothing' ? new Map<string, never>() : await lastChoices(trx, articleId)
+  const settled = settledPlaces(reading.places, choices, stamp.datedAt)
+  const places = reading.places.map((place, position) =>
+    placeRecord(articleId, place, settled[position] ?? place, position),
+  )
   for (let at = 0; at < places.length; at += rowsAtOnce)
     await trx
       .insertInto('places')
@@ -138,7 +145,7 @@ export const replaceFacts = async (
       .execute()
   await insertFacts(trx, {
     facts: withOwnIds(reading.facts),
-    places: reading.places,
+    places: settled,
     title: reading.article.title,
     text: reading.article.text,
     stamp,

@@ -11,6 +11,7 @@ export interface Tables {
   facts: FactsTable
   reviews: ReviewsTable
   second_readings: SecondReadingsTable
+  place_choices: PlaceChoicesTable
   tokens: TokensTable
   liveness: LivenessTable
 }
@@ -136,6 +137,8 @@ export interface FactsTable {
   commune_code: string | null
   province_name: string | null
   place_path: string
+  /** Who settled which unit the subject's place is; null where the rules' reading stands. */
+  place_reviewer: string | null
   successors: string
   period_start: string | null
   period_end: string | null
@@ -179,6 +182,21 @@ export interface SecondReadingsTable {
   taken: number
   /** Counts by reason, as JSON. */
   refused: string
+}
+
+/** Which unit a place of an article is, every choice ever made, in order of `version`; the last one holds. */
+export interface PlaceChoicesTable {
+  article_id: string
+  place_key: string
+  version: number
+  text: string
+  level: string
+  code: string | null
+  note: string | null
+  reviewer: string
+  chosen_at: string
+  /** Copied from the article: what is offered for the same name of the same site. */
+  site: string | null
 }
 
 export interface TokensTable {

@@ -8,10 +8,12 @@ import type {
 } from '../../../shared/api/articles.ts'
 import type { FactFilter, FactPage, FactQuery, FactRow } from '../../../shared/api/facts.ts'
 import type { Labels } from '../../../shared/api/labels.ts'
+import type { PlaceChoice } from '../../../shared/api/place-choices.ts'
 import type { SecondReading } from '../../../shared/api/second-readings.ts'
 import type { Scope } from '../../../shared/api/tokens.ts'
 import type { FileType } from '../../../shared/records/article.ts'
 import type { Fact } from '../../../shared/records/fact.ts'
+import type { Level } from '../../../shared/records/place.ts'
 import type { ProvinceCount } from './province-counts.ts'
 
 /** What is kept of a capture beside its reading: who sent it, when, and the page itself as evidence. */
@@ -88,6 +90,8 @@ export interface StoredArticle extends Reading {
   /** The same facts, which are the rules', with their reviews and areas, in the order of the text. */
   readonly rows: readonly FactRow[]
   readonly secondReadings: readonly StoredSecondReading[]
+  /** Places that a reviewer can settle, or has settled. */
+  readonly placeChoices: readonly PlaceChoice[]
   /** Newest first; the first is the current text. */
   readonly versions: readonly ArticleVersion[]
   /** Newest first. */
@@ -106,6 +110,17 @@ export interface ReviewChange {
   readonly changes?: Readonly<Record<string, unknown>> | undefined
   readonly note?: string | undefined
   /** The version that the reviewer saw. */
+  readonly version: number
+  readonly reviewer: string
+}
+
+/** A reviewer's word on which unit a place of an article is. */
+export interface PlaceChoiceChange {
+  readonly text: string
+  readonly level: Level
+  readonly code: string | null
+  readonly note?: string | undefined
+  /** The version that the reviewer saw; 0 where nobody has chosen yet. */
   readonly version: number
   readonly reviewer: string
 }
@@ -134,6 +149,8 @@ export interface Store {
   fact(id: string): Promise<FactRow | null>
   /** The row after the change; 'stale' where another review came first; null where there is no such fact. */
   review(factId: string, change: ReviewChange): Promise<FactRow | 'stale' | null>
+  /** What was chosen; 'stale' where another choice came first; null where the article has no such place. */
+  settlePlace(articleId: string, change: PlaceChoiceChange): Promise<PlaceChoice | 'stale' | null>
   /**
    * Keeps how a second reading stands, and its facts: they replace what its source had, but for what was reviewed.
    * False where the article is gone or has another text by now: then nothing is kept.

@@ -3,6 +3,7 @@ import { pageHash } from '../../../server/src/store/kept-page.ts'
 import type {
   CaptureRecord,
   KeptPage,
+  PlaceChoiceChange,
   ReviewChange,
   Store,
   StoredArticle,
@@ -64,7 +65,7 @@ export class MemoryStore implements Store {
       if (!kept) return null
       const { capturedBy } = kept.capture
       const rows = this.rows.filter((fact) => fact.articleId === id)
-      const more = { secondReadings: [], versions: [], captures: [], capturedBy }
+      const more = { secondReadings: [], placeChoices: [], versions: [], captures: [], capturedBy }
       return { ...kept.reading, rows, ...more, ...remarksOf(kept.capture) }
     })
   }
@@ -170,6 +171,17 @@ export class MemoryStore implements Store {
       const changed: FactRow = { ...found, ...change.changes, review: reviewed }
       this.rows = this.rows.map((fact) => (fact === found ? changed : fact))
       return changed
+    })
+  }
+
+  /** Keeps nothing: the last choice is what it answers by. */
+  settlePlace(id: string, change: PlaceChoiceChange) {
+    return this.ready(() => {
+      if (!this.kept.has(id)) return null
+      if (change.version !== 0) return 'stale' as const
+      const { text, level, code, note = null, reviewer } = change
+      const chosen = { code, note, reviewer, at: '2024-01-01T00:00:00Z' }
+      return { text, level, version: 1, chosen, candidates: [], offers: [] }
     })
   }
 

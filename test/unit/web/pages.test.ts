@@ -17,7 +17,12 @@ const unit = (code: string, name: string) => ({
   path: ['Tỉnh Thử', 'Huyện Mẫu', name],
   from: '2008-01-01',
   to: null,
+  began: { certainty: 'unknown' as const, edtf: '[..2008-01-01]' },
+  ended: { certainty: 'standing' as const, edtf: '..' },
+  stands: true,
   successors: [],
+  today: [],
+  successorsComplete: null,
 })
 
 beforeAll(async () => {
