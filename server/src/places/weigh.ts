@@ -1,5 +1,5 @@
 import type { PlaceReason } from '../../../shared/records/place.ts'
-import { candidates, provincesOf } from './candidates.ts'
+import { candidates, fit, provincesOf } from './candidates.ts'
 import type { Evidence } from './evidence.ts'
 import { joinedFoldOf } from './gazetteer.ts'
 import type { Home } from './home.ts'
@@ -49,6 +49,11 @@ const WEIGHTS: Readonly<Partial<Record<PlaceReason, number>>> = {
 const NONE_OF_THEM = { typed: -2.5, bare: -0.5 } as const
 /** For a commune of the district that was named last before it. */
 const NAMED_LAST = 1
+/** For each step of `fit`: of two that may have stood, a roster shows the one. */
+const BY_LIFE = 0.3
+/** A contradicting reading is as likely, or nearly; a candidate at least a quarter as likely. */
+const NEARLY = 0.9
+const CANDIDATE = 0.25
 /** For a unit that did not stand on the article's days. */
 const NOT_THEN = -1
 /** No name is surer than this. */
@@ -117,7 +122,7 @@ export function reasonsOf({ found, outer }: Settled, unit: Unit, ground: Ground)
 }
 
 function weightOf(item: Settled, unit: Unit, ground: Ground): number {
-  let weight = standsIn(unit, ground.dates) ? 0 : NOT_THEN
+  let weight = standsIn(unit, ground.dates) ? BY_LIFE * fit(unit, ground.dates) : NOT_THEN
   for (const reason of reasonsOf(item, unit, ground)) weight += WEIGHTS[reason] ?? 0
   const last = ground.districts.findLast(({ at }) => at < item.found.first)
   return last?.code === unit.parent ? weight + NAMED_LAST : weight
@@ -150,7 +155,11 @@ export function withContradictions(settled: readonly Settled[], ground: Ground):
     if (!unit || status !== 'resolved' || found.level === 'village') continue
     const units = [unit, ...rivalsOf(item, unit, ground)]
     const [own = 0, ...others] = units.length > 1 ? shares(item, units, ground) : []
-    if (others.some((share) => share > own)) open.set(item, units)
+    if (others.some((share) => share >= NEARLY * own))
+      open.set(
+        item,
+        units.filter((_, at) => at === 0 || (others[at - 1] ?? 0) >= CANDIDATE * own),
+      )
     else sure.add(unit)
   }
   if (open.size === 0) return [...settled]

@@ -68,6 +68,21 @@ describe('scores', () => {
   })
 })
 
+describe('evidence that contradicts', () => {
+  test('two districts that both have the commune leave it open between them', () => {
+    const open = place(
+      'Xã Tân Tiến đoạt giải tại huyện Tràng Định (Lạng Sơn) và huyện Bảo Yên (Lào Cai).',
+      'Xã Tân Tiến',
+    )
+    expect(open?.status).toBe('ambiguous')
+    expect(open?.candidates?.map(({ path }) => path[1]).sort()).toEqual(['Bảo Yên', 'Tràng Định'])
+  })
+  test('the district named before it settles it', () => {
+    const text = 'Huyện Tràng Định (Lạng Sơn) họp. Tại huyện Bảo Yên (Lào Cai), xã Tân Tiến có 12 hộ.'
+    expect(place(text, 'xã Tân Tiến')?.path[1]).toBe('Bảo Yên')
+  })
+})
+
 describe('a unit that did not stand on the date of the article', () => {
   test('before: with what it went into', () => {
     const gone = place('Huyện Đắk Glei từng có 12 xã.', 'Huyện Đắk Glei', { publishedAt: '2026-03-01' })
