@@ -2,6 +2,7 @@ import { tokenize } from '../../server/src/language/tokens.ts'
 import { gazetteer } from '../../server/src/places/gazetteer.ts'
 import { findMentions, mentionsOf } from '../../server/src/places/mentions.ts'
 import { distinctTexts } from './articles.ts'
+import { loadingLine, loadingOfGazetteer } from './loading.ts'
 import { compare, type Figure } from './measure.ts'
 
 /** All names of units in one regular expression, the longest first: what is written first for such a task. */
@@ -35,6 +36,8 @@ export function mentionFigures(): Figure[] {
 
 /** Prints the figures as a table, then as JSON lines. */
 export function showPlaces(): void {
+  const loading = loadingOfGazetteer()
+  process.stdout.write(`${loadingLine(loading)}\n`)
   const figures = mentionFigures()
   for (const { name, unit, perSecond, peer } of figures) {
     const beside = peer
@@ -42,5 +45,5 @@ export function showPlaces(): void {
       : ''
     process.stdout.write(`${name.padEnd(28)}${perSecond.toFixed(0).padStart(6)} ${unit}${beside}\n`)
   }
-  for (const figure of figures) process.stdout.write(`${JSON.stringify(figure)}\n`)
+  for (const figure of [loading, ...figures]) process.stdout.write(`${JSON.stringify(figure)}\n`)
 }

@@ -17,7 +17,8 @@ const help = `Measures the service on this machine, beside peers in the same run
   npm run bench -- --json     the JSON lines alone
   npm run bench -- --hostile  only how the time of hostile inputs grows with their size
   npm run bench -- --pages    only bodies of pages in many layouts: F1 and pages a second, beside three peers
-  npm run bench -- --places   only how fast names of places are found, beside one regular expression of all names
+  npm run bench -- --places   only what the gazetteer costs to load, and how fast names of places are found, beside one regular
+                              expression of all names
   npm run bench -- --clipper  only how long a click of the built extension takes, in a real browser
 `
 

@@ -17,6 +17,12 @@ export function addNextDistricts(versions: readonly Version[], standing: Standin
     const communes = standing
       .below(version.code)
       .filter((unit) => unit.from <= last && (unit.before === null || unit.before >= day))
+    const island =
+      communes.length === 0 && day === TWO_LEVELS_SINCE ? specialZone(version, versions) : undefined
+    if (island) {
+      setNext(version, [island.code], true, 'mapping')
+      continue
+    }
     const next = new Set<string>()
     let complete = communes.length > 0
     for (const commune of communes) {
@@ -34,6 +40,11 @@ export function addNextDistricts(versions: readonly Version[], standing: Standin
       setNext(version, [version.code], true, 'code')
     else if (codes.length > 0) setNext(version, codes, complete, 'communes')
   }
+}
+
+/** Five island districts without any commune became special zones, named as they were. */
+function specialZone({ key }: Version, versions: readonly Version[]): Version | undefined {
+  return versions.find((unit) => unit.type === 'đặc khu' && unit.key === key)
 }
 
 /** Provinces were merged whole: where a province's communes went, it went. */
