@@ -14,12 +14,14 @@ const mediaTypes = {
   'results.css': css,
   'facets.css': css,
   'article.css': css,
+  'settle.css': css,
   'reference.css': css,
   'map.css': css,
   'place.css': css,
   'places.js': 'text/javascript; charset=utf-8',
   'pair.js': 'text/javascript; charset=utf-8',
   'second-reading.js': 'text/javascript; charset=utf-8',
+  'settle-place.js': 'text/javascript; charset=utf-8',
   'logo.svg': 'image/svg+xml',
 } as const
 

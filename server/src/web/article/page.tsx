@@ -9,6 +9,7 @@ import type { Words } from '../words/index.ts'
 import { Captures } from './captures.tsx'
 import { Places } from './places.tsx'
 import { allFacts, SecondReadings } from './second-readings.tsx'
+import { SettlePlaces } from './settle.tsx'
 import { MarkedText } from './text.tsx'
 
 interface ArticleProps {
@@ -99,7 +100,10 @@ export const ArticlePage = ({ t, url, stored, reader }: ArticleProps) => (
     t={t}
     title={stored.article.title ?? t('fact.untitled')}
     url={url}
-    scripts={reader === null ? [] : ['second-reading.js']}
+    scripts={[
+      ...(reader === null ? [] : (['second-reading.js'] as const)),
+      ...(stored.placeChoices.length === 0 ? [] : (['settle-place.js'] as const)),
+    ]}
   >
     <article class="article">
       <Head t={t} stored={stored} />
@@ -110,6 +114,7 @@ export const ArticlePage = ({ t, url, stored, reader }: ArticleProps) => (
         explained={explanationsOf(stored.article)}
       />
       <Places t={t} places={stored.places} time={stored.article.publishedAt} />
+      <SettlePlaces t={t} stored={stored} />
       <SecondReadings t={t} stored={stored} reader={reader} />
       <Captures t={t} stored={stored} />
     </article>

@@ -146,6 +146,7 @@ export const Details = ({ t, fact }: FactProps) => {
     fact.part && t('fact.part', { part: fact.part }),
     fact.items.length > 0 && t('fact.items', { items: fact.items.join(', ') }),
     today && t('fact.today', { names: today }),
+    fact.placeReviewer && t('settle.by', { name: fact.placeReviewer }),
   ].filter((note) => typeof note === 'string' && note !== '')
   if (notes.length + fact.checks.length + fact.checksElsewhere.length === 0) return null
   return (

@@ -11,7 +11,7 @@ interface LayoutProps {
   readonly title: string
   /** Address of the page, for the links that change its language alone. */
   readonly url: URL
-  readonly scripts?: readonly ('places.js' | 'pair.js' | 'second-reading.js')[]
+  readonly scripts?: readonly ('places.js' | 'pair.js' | 'second-reading.js' | 'settle-place.js')[]
   readonly children: Child
 }
 

@@ -20,4 +20,18 @@ export const enLineage = {
   'lineage.overlaps': 'holds some of the former {name}',
   'lineage.holdsPerhaps': 'holds the former {name}, as a whole or in part',
   'lineage.code': 'another place that once bore the code: {name}',
+
+  'settle.title': 'Which place is it?',
+  'settle.hint':
+    'The article does not tell which places these names mean. What you choose is kept for this article and its facts; in other articles of the same site it is only offered, never applied by itself.',
+  'settle.offer.one': 'chosen in {count} other article of this site',
+  'settle.offer.other': 'chosen in {count} other articles of this site',
+  'settle.none': 'None of these',
+  'settle.chosen': 'Chosen by {name}, {date}.',
+  'settle.note': 'Note',
+  'settle.token': 'Token that may review',
+  'settle.save': 'Keep the choice',
+  'settle.saved': 'Kept. Load the page again to see the facts with this place.',
+  'settle.failed': 'It could not be kept.',
+  'settle.by': 'place settled by {name}',
 } as const satisfies Record<keyof typeof viLineage, string>

@@ -18,4 +18,18 @@ export const viLineage = {
   'lineage.overlaps': 'gồm một phần của {name} cũ',
   'lineage.holdsPerhaps': 'gồm {name} cũ, cả hoặc một phần',
   'lineage.code': 'nơi khác, từng mang cùng mã: {name}',
+
+  'settle.title': 'Là nơi nào?',
+  'settle.hint':
+    'Bài viết không đủ để biết những tên này chỉ nơi nào. Bạn chọn thì lựa chọn được giữ cho bài này và số liệu của nó; ở bài khác cùng trang báo, nó chỉ được gợi ý, không tự áp dụng.',
+  'settle.offer.one': 'đã chọn trong {count} bài khác của trang báo này',
+  'settle.offer.other': 'đã chọn trong {count} bài khác của trang báo này',
+  'settle.none': 'Không phải nơi nào ở trên',
+  'settle.chosen': '{name} đã chọn, {date}.',
+  'settle.note': 'Ghi chú',
+  'settle.token': 'Mã có quyền kiểm duyệt',
+  'settle.save': 'Lưu lựa chọn',
+  'settle.saved': 'Đã lưu. Tải lại trang để xem số liệu với nơi này.',
+  'settle.failed': 'Chưa lưu được.',
+  'settle.by': 'nơi do {name} xác định',
 } as const
