@@ -14,7 +14,7 @@ const released = ['articles', 'article_versions', 'captures', 'places', 'facts',
 const later = new Set([
   ...['source', 'agreement', 'row_id', 'search'],
   ...['page_type', 'page_sha256', 'clipper', 'project'],
-  ...['section', 'updated_at', 'image', 'language'],
+  ...['section', 'updated_at', 'image', 'language', 'place_reviewer'],
 ])
 
 /** What a row of 0.1.0 had besides: an article bore its tags itself, as people had typed them. */
