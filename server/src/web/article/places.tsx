@@ -1,6 +1,8 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
+import type { Child } from 'hono/jsx'
 import type { Place } from '../../../../shared/records/place.ts'
+import { placeLink } from '../places/links.ts'
 import { PlaceName } from '../places/name.tsx'
 import type { Words } from '../words/index.ts'
 import { PlaceReasons } from './place-reasons.tsx'
@@ -12,7 +14,7 @@ interface PlacesProps {
   readonly time: string | null
 }
 
-const today = (t: Words, { level, status, candidates, successors = [] }: Place): string => {
+const today = (t: Words, { level, status, candidates, successors = [] }: Place): Child => {
   // No register follows villages.
   if (level === 'village') return ''
   if (status === 'unresolved') return t('article.unresolved')
@@ -20,7 +22,15 @@ const today = (t: Words, { level, status, candidates, successors = [] }: Place):
   // Resolution 202/2025/QH15: no district stands any more.
   if (level === 'district') return t('article.noDistricts')
   if (successors.length === 0) return t('article.stands')
-  return successors.map(({ name, code }) => `${name} (${code})`).join(', ')
+  return successors.map(({ name, code }, at) => (
+    <>
+      {at > 0 && ', '}
+      <a href={placeLink(code)} lang="vi">
+        {name}
+      </a>{' '}
+      ({code})
+    </>
+  ))
 }
 
 /** The places of an article as the map stood on its date, and what they are today. */
