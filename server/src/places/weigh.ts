@@ -85,7 +85,8 @@ export function groundOf(
 }
 
 /** What speaks for a name being that unit, or against it. */
-export function reasonsOf({ found, outer }: Settled, unit: Unit, ground: Ground): PlaceReason[] {
+export function reasonsOf(item: Settled, unit: Unit, ground: Ground): PlaceReason[] {
+  const { found, outer } = item
   const { home, evidence, dates, above, inside, introduced } = ground
   const provinces = unit.level === 'province' ? [unit.code] : provincesOf(unit, dates)
   const isIn = (code: string | undefined) =>
@@ -109,7 +110,9 @@ export function reasonsOf({ found, outer }: Settled, unit: Unit, ground: Ground)
     provinces.some((code) => evidence.signed.has(code)),
   )
   const mates = inside.get(unit.parent)
-  say('siblings', unit.parent !== '' && mates !== undefined && mates.size > (mates.has(unit.code) ? 1 : 0))
+  // What the name itself was taken for is no sibling of its rivals: "thị trấn X" does not speak for xã X.
+  const own = new Set([unit.code, item.unit?.code])
+  say('siblings', unit.parent !== '' && mates !== undefined && [...mates].some((code) => !own.has(code)))
   const known = candidates(found.key, unit.level, dates)
   say('only', known.length === 1 && known[0] === unit)
   say('type', found.type !== null && found.type === unit.type)

@@ -80,7 +80,7 @@ export const EARLIER: readonly Earlier[] = [
   { code: '250', ...HANOI_GREW, parent: '26' },
   // Yên Trung, Yên Bình, Tiến Xuân (now Thạch Thất) and Đông Xuân (now Quốc Oai) were Lương Sơn's, Hòa Bình.
   ...['04927', '04930', '04936', '04939'].map((code) => ({ code, ...HANOI_GREW, parent: '152' })),
-  // Đông Triều was a rural district until Resolution 891/NQ-UBTVQH13.
+  // Đông Triều was a rural district until this resolution, in force when signed; the office lists the day after.
   { code: '205', until: '2015-03-11', type: 'huyện', by: '891/NQ-UBTVQH13' },
 ]
 
