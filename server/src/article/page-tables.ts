@@ -9,7 +9,10 @@ const isLayout = (node: PageNode): boolean =>
   /^h[1-6]$/.test(node.name ?? '') ||
   (node.name === 'ul' && has(node, (inner) => inner.name === 'a'))
 
-/** Rows of cells where a table holds data; null where it only lays out the page. */
+/**
+ * Rows of cells where a table holds data; null where it only lays out the page. An empty cell keeps its bar, so that
+ * columns stay aligned, and no blanks: "Xã A | | 12", "Xã B | 7 |".
+ */
 export function dataRows(table: PageNode): string[] | null {
   if (has(table, isLayout)) return null
   const rows: string[][] = []
@@ -40,7 +43,7 @@ export function dataRows(table: PageNode): string[] | null {
   }
   links(table, false)
   if (linked > 0.3 * cells.reduce((n, c) => n + c.length, 0)) return null
-  return rows.filter((row) => row.some((c) => c !== '')).map((row) => row.join(' | '))
+  return rows.filter((row) => row.some((c) => c !== '')).map((row) => tidyLine(row.join(' | ')))
 }
 
 export const isPicture = (node: PageNode) => node.name === 'img' || node.name === 'amp-img'

@@ -54,6 +54,12 @@ const cases: Readonly<Record<string, readonly [html: string, lines: readonly str
     ),
     [first, 'Biểu số hộ nghèo', 'TT | Xã | Hộ nghèo', '1 | Nà Tông | 118', '2 | Pù Lầu | 97', second],
   ],
+  'table empty cells': [
+    page(
+      `<div><h1>${title}</h1><p>${first}</p><table><tr><th></th><th>Hộ nghèo</th><th>Ghi chú</th></tr><tr><td>Nà Tông</td><td>118</td><td>&nbsp;</td></tr><tr><td>Pù Lầu</td><td></td><td>chưa rà soát</td></tr></table><p>${second}</p></div>`,
+    ),
+    [first, '| Hộ nghèo | Ghi chú', 'Nà Tông | 118 |', 'Pù Lầu | | chưa rà soát', second],
+  ],
   'table figure wp': [
     page(
       `<div><h1>${title}</h1><p>${first}</p><figure class="wp-block-table"><table><tbody><tr><td>Xã</td><td>Hộ nghèo</td></tr><tr><td>Nà Tông</td><td>118</td></tr><tr><td>Pù Lầu</td><td>97</td></tr></tbody></table><figcaption>Nguồn: UBND xã</figcaption></figure><p>${second}</p></div>`,
