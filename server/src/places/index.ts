@@ -13,6 +13,7 @@ import type { Readable } from './reading.ts'
 import { settleFound, withOuterOfSeries } from './settle.ts'
 import type { Settled } from './settled.ts'
 import type { Dates } from './units.ts'
+import { findUnmarked } from './unmarked.ts'
 import { groundOf, withContradictions } from './weigh.ts'
 import { findWithin } from './within.ts'
 
@@ -103,7 +104,11 @@ function isIn(lead: string | null, text: string): boolean {
 function placesOf(part: Part, home: Home, dates: Dates): Settled[] {
   const within = findWithin(part.reading, part.found)
   const { settled } = settleFound(part.found, within, pastNames(part.reading, part.found), home, dates)
-  return [...settled, ...acceptBare(part.reading, part.bare, settled, home, dates)]
+  const unmarked = findUnmarked(part.reading, settled, home, dates)
+  const bare = part.bare.filter(
+    ({ first }) => !unmarked.some(({ found }) => found.first <= first && first < found.end),
+  )
+  return [...settled, ...unmarked, ...acceptBare(part.reading, bare, settled, home, dates)]
 }
 
 /** All mentions in the order of the text. */

@@ -44,6 +44,23 @@ describe('villages', () => {
   ])('%s', (text, expected) => expect(inside(text)).toEqual(expected))
 })
 
+describe('captions without marks', () => {
+  const about = 'Huyện Bảo Yên (tỉnh Lào Cai) họp về xã Nghĩa Đô.'
+  test.each([
+    ['Nguoi dan xa Nghia Do, huyen Bao Yen lam duong.', [2, 2]],
+    ['Nguoi dan xa Vinh Yen lam duong.', [1, 1, 1]],
+    // None of the article's own places.
+    ['Nguoi dan xa Tan Tien, huyen Trang Dinh lam duong.', [1, 1]],
+    // Marks elsewhere in the sentence: whoever wrote it had them.
+    ['Người dân xa Nghia Do làm đường.', [1, 1]],
+  ])('%s', (text, mentions) => {
+    const { places } = reads(`${about}\n${text}`, { publishedAt: '2021-06-15' })
+    const below = places.filter(({ level }) => level !== 'province')
+    expect(below.map((place) => place.mentions.length)).toEqual(mentions)
+    expect(below.every(({ status }) => status === 'resolved')).toBe(true)
+  })
+})
+
 describe('names that are no places', () => {
   test.each([
     'Công ty TNHH Một thành viên Nghĩa Đô góp vốn.',
