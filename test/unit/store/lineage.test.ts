@@ -1,7 +1,10 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import type { Store } from '../../../server/src/store/index.ts'
+import { factClauses } from '../../../server/src/store/fact-filter.ts'
+import { openStore, type Store } from '../../../server/src/store/index.ts'
 import type { FactQuery } from '../../../shared/api/facts.ts'
 import type { Place } from '../../../shared/records/place.ts'
+import { engineAt } from './engine-at.ts'
 import { onBothEngines } from './engines.ts'
 import { allPages, capture, fact, found, reading } from './readings.ts'
 
@@ -62,7 +65,7 @@ const relations = async (store: Store, query: Partial<FactQuery>) => {
   })
 }
 
-onBothEngines('following a place', ({ open }) => {
+onBothEngines('following a place', ({ open, place: ground }) => {
   test('finds what a unit of today was made of, and says how it lies to it', async () => {
     const store = await open()
     await fill(store)
@@ -142,6 +145,31 @@ onBothEngines('following a place', ({ open }) => {
       const inProvinces = (facets.province ?? []).reduce((sum, { count }) => sum + count, 0)
       expect(inProvinces).toBe(articles.length)
     }
+  })
+
+  test('communes and districts are looked up, each stretch of days once', async () => {
+    const database = await ground()
+    await (await openStore(database)).close()
+    const engine = engineAt(database)
+    for (const place of ['18838', '447']) {
+      const conditions = factClauses(engine, { place }).map(({ condition }) => condition)
+      const query = engine.read
+        .selectFrom('facts')
+        .select('facts.id')
+        .where((eb) => eb.and(conditions))
+        .compile()
+      expect(query.parameters.length).toBeLessThan(40)
+      const plan = await engine.write.transaction().execute(async (trx) => {
+        // An empty table is read from end to end wherever that is allowed.
+        if (engine.name === 'postgres') await sql`SET LOCAL enable_seqscan = off`.execute(trx)
+        const explain = engine.name === 'postgres' ? 'EXPLAIN ' : 'EXPLAIN QUERY PLAN '
+        const { rows } = await trx.executeQuery({ ...query, sql: explain + query.sql })
+        return JSON.stringify(rows)
+      })
+      expect(plan).toMatch(engine.name === 'postgres' ? /Index Cond.*commune_code/ : /facts_of_commune/)
+      expect(plan).not.toMatch(/SCAN facts|Seq Scan/)
+    }
+    await engine.close()
   })
 
   test('a row says nothing of places that were not asked for, a code that nobody has finds itself', async () => {
