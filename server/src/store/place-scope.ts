@@ -1,10 +1,11 @@
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import type { FactFilter, PlaceRelation } from '../../../shared/api/facts.ts'
-import { unitAt } from '../places/gazetteer.ts'
+import { gazetteer, unitAt } from '../places/gazetteer.ts'
 import { type Kin, kinOf } from '../places/kin.ts'
 import { fullName, type Unit } from '../places/units.ts'
 import { localDay, startOfDay } from './local-day.ts'
 import type { FactsTable, Tables } from './schema.ts'
+import { versionMeant } from './unit-then.ts'
 
 const LATEST = '9999-12-31'
 
@@ -47,10 +48,23 @@ interface Group {
   readonly codes: string[]
 }
 
+/**
+ * The days between which a code is sure to mean this version: where no other version came before or after it, it
+ * means this one at all times, as in articles of today that speak of a commune of the past.
+ */
+const boundsOf = (unit: Unit): Pick<Group, 'after' | 'before'> => {
+  const versions = gazetteer().byCode.get(unit.code) ?? []
+  return {
+    after: versions[0] === unit ? null : unit.after,
+    before: versions.at(-1) === unit ? null : unit.before,
+  }
+}
+
 const groupsOf = (kin: readonly Kin[]): Group[] => {
   const groups = new Map<string, Group>()
   for (const { unit, withBelow } of kin) {
-    const { code, after, before } = unit
+    const { code } = unit
+    const { after, before } = boundsOf(unit)
     const key = `${code.length} ${after} ${before} ${withBelow}`
     const group = groups.get(key)
     if (group) group.codes.push(code)
@@ -60,8 +74,8 @@ const groupsOf = (kin: readonly Kin[]): Group[] => {
 }
 
 /**
- * The scope as a condition on `facts`: a code counts for articles of the days (in Vietnam) on which its version
- * may have stood. As many conditions as there are different stretches of days, whatever the gazetteer holds.
+ * The scope as a condition on `facts`: a code that was given anew counts for articles of the days (in Vietnam) on
+ * which its version may have stood. As many conditions as there are different stretches of days, whatever the gazetteer holds.
  */
 export const scopeCondition = ({ code, unit, isDated, kin }: PlaceScope): Expression<SqlBool> => {
   const eb = expressionBuilder<Tables, 'facts'>()
@@ -76,18 +90,14 @@ export const scopeCondition = ({ code, unit, isDated, kin }: PlaceScope): Expres
     ])
   const own: Group = {
     column: columnOf(code),
-    after: isDated ? (unit?.after ?? null) : null,
-    before: isDated ? (unit?.before ?? null) : null,
+    ...(isDated && unit ? boundsOf(unit) : { after: null, before: null }),
     withBelow: true,
     codes: [code],
   }
   return eb.or([own, ...groupsOf(kin)].map(of))
 }
 
-type Area = Pick<FactsTable, Column | 'dated_at' | 'subject_level'>
-
-const mayStand = ({ after, before }: Unit, day: string): boolean =>
-  (after === null || after < day) && (before === null || before > day)
+type Area = Pick<FactsTable, Column | 'dated_at' | 'subject_level' | 'place_path'>
 
 const link = (unit: Unit): NonNullable<PlaceRelation['via']> => ({
   code: unit.code,
@@ -102,8 +112,10 @@ export const relationOf = (scope: PlaceScope, row: Area): PlaceRelation => {
   const of = unit && link(unit)
   const deepest = row.commune_code ?? row.district_code ?? row.province_code
   const day = localDay(row.dated_at)
-  const meets = (other: Unit) => row[columnOf(other.code)] === other.code && mayStand(other, day)
-  const isOwn = row[columnOf(code)] === code && (unit === null || mayStand(unit, day))
+  const path: string[] = JSON.parse(row.place_path)
+  const meets = (other: Unit) =>
+    row[columnOf(other.code)] === other.code && versionMeant(other.code, day, path) === other
+  const isOwn = row[columnOf(code)] === code && (unit === null || meets(unit))
   if (isOwn) {
     const kind = deepest === code && row.subject_level !== 'village' ? 'same' : 'below'
     return { kind, part: false, share: 'whole', covers: kind === 'same' ? 'whole' : 'part', of, via: null }
@@ -119,6 +131,7 @@ export const relationOf = (scope: PlaceScope, row: Area): PlaceRelation => {
     const part = both.includes('part') ? true : both.includes('unknown') ? null : false
     return { kind, part, share, covers, of, via: link(found.unit) }
   }
-  const other = unitAt(code, { from: day, to: day })
+  // A code was given anew, and this is of a unit that bore it before or after: its own name says so.
+  const other = versionMeant(deepest ?? code, day, path)
   return { kind: 'code', part: null, share: 'unknown', covers: 'unknown', of, via: other && link(other) }
 }

@@ -38,6 +38,9 @@ const articles: readonly (readonly [string, string, Place])[] = [
   ['dak-glei', '2020-02-01', place('610', ['Kon Tum', 'Đắk Glei'], ['62', '610'], 'district')],
   ['quang-ngai', '2025-09-01', place('51', ['Quảng Ngãi'], ['51'], 'province')],
   ['dak-pek', '2025-09-02', place('23341', ['Quảng Ngãi', 'Đăk Pék'], ['51', '23341'])],
+  // Of a commune of the past, and of one whose code another bears by now.
+  ['once', '2026-01-05', place('18850', ['Hà Tĩnh', 'Kỳ Anh', 'Kỳ Lạc'], ['42', '447', '18850'])],
+  ['once-lam-hop', '2026-01-06', place('18838', ['Hà Tĩnh', 'Kỳ Anh', 'Lâm Hợp'], ['42', '447', '18838'])],
   ['ly-son', '2025-09-03', place('20548', ['Quảng Ngãi', 'Lý Sơn'], ['51', '20548'])],
 ]
 
@@ -75,6 +78,8 @@ onBothEngines('following a place', ({ open, place: ground }) => {
       ['old-ky-lac', 'predecessor', true, 'xã Kỳ Lạc'],
       ['eve', 'predecessor', true, 'xã Kỳ Lạc'],
       ['new-ky-lac', 'same', false, undefined],
+      ['once', 'predecessor', true, 'xã Kỳ Lạc'],
+      ['once-lam-hop', 'predecessor', true, 'xã Lâm Hợp'],
     ])
     expect(await relations(store, { place: '51' })).toEqual([
       ['kon-tum', 'predecessor', true, 'tỉnh Kon Tum'],
@@ -107,9 +112,12 @@ onBothEngines('following a place', ({ open, place: ground }) => {
       ['old-ky-lac', 'same', false, undefined],
       ['eve', 'same', false, undefined],
       ['new-ky-lac', 'successor', true, 'xã Kỳ Lạc'],
+      ['once', 'same', false, undefined],
+      // Found by the code, which is a successor's by now; its name says that it is another place.
+      ['once-lam-hop', 'code', null, 'xã Lâm Hợp'],
     ])
     expect(await found(store, { place: '447' })).toEqual(
-      ['district', 'eve', 'ky-lam', 'lam-hop', 'new-ky-lac', 'old-ky-lac'].sort(),
+      ['district', 'eve', 'ky-lam', 'lam-hop', 'new-ky-lac', 'old-ky-lac', 'once', 'once-lam-hop'].sort(),
     )
   })
 
@@ -120,15 +128,18 @@ onBothEngines('following a place', ({ open, place: ground }) => {
       'ky-lam',
       'lam-hop',
       'new-ky-lac',
+      'once-lam-hop',
     ])
     expect(await found(store, { place: '18838', placeAt: '2026-01-01', lineage: 'off' })).toEqual([
       'new-ky-lac',
+      'once-lam-hop',
     ])
     expect(await found(store, { place: '18838', placeAt: '2024-01-01', lineage: 'off' })).toEqual(['lam-hop'])
     expect(await relations(store, { place: '18838', placeAt: '2024-01-01' })).toEqual([
       ['ky-lam', 'predecessor', true, 'xã Kỳ Lâm'],
       ['lam-hop', 'same', false, undefined],
       ['new-ky-lac', 'successor', true, 'xã Kỳ Lạc'],
+      ['once-lam-hop', 'same', false, undefined],
     ])
   })
 
