@@ -16,7 +16,8 @@ const help = `Measures the service on this machine, beside peers in the same run
   npm run bench               a table, then the same figures as JSON lines
   npm run bench -- --json     the JSON lines alone
   npm run bench -- --hostile  only how the time of hostile inputs grows with their size
-  npm run bench -- --pages    only bodies of pages in many layouts: F1 and pages a second, beside three peers
+  npm run bench -- --pages    only bodies of pages in many layouts: F1 and pages a second, beside three peers,
+                              and how long pages of 100 and 300 KB take
   npm run bench -- --places   only what the gazetteer costs to load, and how fast names of places are found, beside one regular
                               expression of all names
   npm run bench -- --clipper  only how long a click of the built extension takes, in a real browser
@@ -36,9 +37,12 @@ if (process.argv.includes('--pages')) {
   // What the peers log is theirs alone.
   const silent = () => undefined
   Object.assign(console, { log: silent, warn: silent, error: silent, debug: silent })
-  const { comparePages } = await import('./pages.ts')
+  const { compareLarge, comparePages, LARGE } = await import('./pages.ts')
   for (const { name, f1, perSecond } of await comparePages())
     process.stdout.write(`${name.padEnd(32)}F1 ${f1.toFixed(3)}${perSecond.toFixed(0).padStart(7)} pages/s\n`)
+  for (const { name, medians } of await compareLarge())
+    for (const [i, ms] of medians.entries())
+      process.stdout.write(`${name.padEnd(32)}${LARGE[i]} KB page, median ms${ms.toFixed(1).padStart(8)}\n`)
   process.exit(0)
 }
 

@@ -1,4 +1,3 @@
-import { load } from 'cheerio'
 import type { Article } from '../../../shared/records/article.ts'
 import { canonicalUrl } from '../../../shared/url/canonical.ts'
 import { articleBody } from './article-body.ts'
@@ -27,6 +26,7 @@ import { siteName } from './site.ts'
 import { languageOf } from './spoken.ts'
 import { canonicalText } from './text.ts'
 import { stripAcronym } from './titles.ts'
+import { loadPage } from './tree.ts'
 import { tellsHidden } from './zones.ts'
 
 export interface PageInput {
@@ -94,9 +94,7 @@ export function readPage(input: PageInput, notes?: PageNotes): Article {
   if (html.trim() === '') throw new ArticleError('empty')
   if (isBinary(html)) throw new ArticleError('not-text')
   const pruned = prune(html)
-  const $ = load(pruned.html, {
-    xml: { xmlMode: false, decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  })
+  const $ = loadPage(pruned.html)
   const { mend, changed } = mendPage($, html)
   const root = $.root()[0] as unknown as PageNode
   const jsonLd = pruned.jsonLd.map(mend)
