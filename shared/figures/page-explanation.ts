@@ -23,12 +23,22 @@ export function lineReasonText(line: PageLine, language: Language): string {
   return form.replace(/\{(\w+)\}/g, (_, name: string) => known[name] ?? '')
 }
 
+/** What the rule of the page's site did not find. */
+function siteRemarks({ siteRule }: PageExplanation, language: Language): string[] {
+  if (!siteRule || siteRule.missed.length === 0) return []
+  const { siteField, siteMissed, siteNothing } = pageWords[language]
+  const list = siteRule.missed.map((field) => siteField[field]).join(', ')
+  const text = siteRule.nothing ? siteNothing : siteMissed.replace('{list}', () => list)
+  return [text.replace('{name}', () => siteRule.name)]
+}
+
 /** What holds for the page as a whole, a sentence each. */
 export function pageRemarks(page: PageExplanation, language: Language): string[] {
   const words = pageWords[language]
   const removed = Object.entries(page.removed).map(([name, count]) => `${name} (${count})`)
   return [
     page.refused ? words.refused[page.refused] : words.finder[page.finder],
+    ...siteRemarks(page, language),
     ...(page.asked ? [words.asked] : []),
     ...(page.mended ? [words.mended] : []),
     ...(page.seen ? [words.seen] : []),

@@ -3,6 +3,7 @@ import type {
   LineReason,
   LineRole,
   refusals,
+  siteFields,
   sourceFields,
   sourceNames,
 } from '../records/page-explanation.ts'
@@ -15,6 +16,10 @@ export interface PageWords {
   readonly source: Readonly<Record<(typeof sourceNames)[number], string>>
   readonly finder: Readonly<Record<(typeof finders)[number], string>>
   readonly refused: Readonly<Record<(typeof refusals)[number], string>>
+  readonly siteField: Readonly<Record<(typeof siteFields)[number], string>>
+  /** `{name}` is that of the rule, `{list}` what it did not find. */
+  readonly siteMissed: string
+  readonly siteNothing: string
   readonly asked: string
   readonly mended: string
   readonly seen: string
@@ -39,6 +44,8 @@ const vi: PageWords = {
     row: 'một hàng của bảng số liệu',
     other_finder: 'thuộc phần mà bộ tìm thứ hai chọn',
     json_ld: 'trong articleBody của JSON-LD',
+    page_state: 'trong dữ liệu mà mã của trang dùng để dựng bài',
+    site_rule: 'nằm ở chỗ mà quy tắc của trang {word} chỉ ra|nằm ở chỗ mà quy tắc của trang chỉ ra',
     date_line: 'dòng ngày tháng',
     signature: 'dòng ký tên',
     caption_markup: 'trang đánh dấu là chú thích ảnh',
@@ -58,7 +65,16 @@ const vi: PageWords = {
     not_found: 'bộ tìm được chọn không lấy dòng này',
     refused: 'lẽ ra thuộc thân bài, nhưng trang không được coi là bài viết',
   },
-  field: { title: 'Tiêu đề', author: 'Tác giả', publishedAt: 'Ngày đăng', site: 'Trang' },
+  field: {
+    title: 'Tiêu đề',
+    author: 'Tác giả',
+    publishedAt: 'Ngày đăng',
+    updatedAt: 'Cập nhật',
+    site: 'Trang',
+    section: 'Chuyên mục',
+    image: 'Ảnh',
+    language: 'Ngôn ngữ',
+  },
   source: {
     given: 'gửi kèm theo trang',
     page: 'lời trên trang',
@@ -70,12 +86,19 @@ const vi: PageWords = {
     microdata: 'microdata',
     time_element: 'thẻ time',
     address: 'địa chỉ của trang',
+    path: 'đường dẫn chuyên mục của trang',
+    html: 'thẻ html',
+    text: 'lời văn của bài',
+    page_state: 'dữ liệu mà mã của trang dùng để dựng bài',
+    site_rule: 'chỗ mà quy tắc của trang chỉ ra',
     other: 'nguồn khác trên trang',
   },
   finder: {
     own: 'Thân bài do bộ tìm của chương trình xác định.',
     readability: 'Thân bài lấy theo bộ tìm thứ hai (Readability), vì bộ này thấy nhiều lời văn hơn hẳn.',
     json_ld: 'Thân bài lấy từ articleBody của JSON-LD, vì trang không hiện bài viết.',
+    page_state: 'Thân bài lấy từ dữ liệu mà mã của trang dùng để dựng bài, vì trang không hiện bài viết.',
+    site_rule: 'Thân bài lấy theo quy tắc riêng của trang này.',
   },
   refused: {
     scattered: 'Không phải bài viết: phần nhiều lời văn nhất chỉ là một phần nhỏ của trang.',
@@ -83,6 +106,10 @@ const vi: PageWords = {
     too_little: 'Không phải bài viết: hầu như không có đoạn văn nào.',
     unread: 'Không đọc được trang này.',
   },
+  siteField: { title: 'tiêu đề', lead: 'sapo', body: 'thân bài', author: 'tác giả', date: 'ngày đăng' },
+  siteMissed: 'Quy tắc {name} không thấy {list} trên trang: phần này được đọc theo cách chung.',
+  siteNothing:
+    'Quy tắc {name} không thấy gì trên trang, có lẽ vì trang đã đổi giao diện: cả trang được đọc theo cách chung.',
   asked: 'Bộ tìm của chương trình không chắc, nên đã hỏi thêm bộ tìm khác.',
   mended: 'Chữ của phông cũ hoặc sai bảng mã đã được chuyển thành Unicode.',
   seen: 'Tiện ích đã ghi phần nào không hiện trên màn hình, nên không phải đoán theo tên lớp.',
@@ -107,6 +134,8 @@ const en: PageWords = {
     row: 'a row of a table of data',
     other_finder: 'in the part that the second finder took',
     json_ld: 'in the articleBody of JSON-LD',
+    page_state: 'in the state that a script of the page starts with',
+    site_rule: 'where the site rule {word} points|where the rule of the site points',
     date_line: 'a date line',
     signature: 'a signature',
     caption_markup: 'marked as a caption by the page',
@@ -127,7 +156,16 @@ const en: PageWords = {
     not_found: 'the finder that was taken leaves it out',
     refused: 'would be of the body, but the page is not taken for an article',
   },
-  field: { title: 'Title', author: 'Author', publishedAt: 'Published', site: 'Site' },
+  field: {
+    title: 'Title',
+    author: 'Author',
+    publishedAt: 'Published',
+    updatedAt: 'Updated',
+    site: 'Site',
+    section: 'Section',
+    image: 'Picture',
+    language: 'Language',
+  },
   source: {
     given: 'given with the page',
     page: 'words of the page',
@@ -139,12 +177,19 @@ const en: PageWords = {
     microdata: 'microdata',
     time_element: 'a time element',
     address: 'the address of the page',
+    path: 'the path down to the page',
+    html: 'the html element',
+    text: 'the words of the article',
+    page_state: 'the state that a script of the page starts with',
+    site_rule: 'where the rule of the site points',
     other: 'another place of the page',
   },
   finder: {
     own: 'The body is what the project’s own finder found.',
     readability: 'The body is that of the second finder (Readability), which found far more prose.',
     json_ld: 'The body is the articleBody of JSON-LD: the page shows no article.',
+    page_state: 'The body is in the state that a script of the page starts with: the page shows no article.',
+    site_rule: 'The body is where the rule of this site points.',
   },
   refused: {
     scattered: 'No article: the part with most prose is a small part of the page.',
@@ -152,6 +197,10 @@ const en: PageWords = {
     too_little: 'No article: there is next to no prose.',
     unread: 'The page could not be read.',
   },
+  siteField: { title: 'title', lead: 'lead', body: 'body', author: 'author', date: 'date' },
+  siteMissed: 'The site rule {name} did not find: {list}. These were read the general way.',
+  siteNothing:
+    'The site rule {name} finds nothing on this page; the site may have been redesigned. All was read the general way.',
   asked: 'The project’s own finder was unsure, so that others were asked.',
   mended: 'Letters of legacy fonts or of a wrong charset were turned into Unicode.',
   seen: 'The clipper marked what was not visible, so that class names were not asked.',

@@ -16,6 +16,8 @@ export const lineReasons = [
   'row',
   'other_finder',
   'json_ld',
+  'page_state',
+  'site_rule',
   'date_line',
   'signature',
   'caption_markup',
@@ -37,7 +39,8 @@ export const lineReasons = [
 ] as const
 export const LineReason = z.enum(lineReasons).describe(
   `headline: the headline; between: between headline and body; best_part: in the part with most prose for least else; row: a row of a table;
-other_finder: the second finder has it; json_ld: articleBody of JSON-LD; date_line: nothing but a date, or the date of the article; signature: who signed;
+other_finder: the second finder has it; json_ld: articleBody of JSON-LD; page_state: in the state that a
+script of the page starts with; site_rule: where the rule of the site points; date_line: nothing but a date, or the date of the article; signature: who signed;
 caption_markup, caption_words: under a picture by its markup, by its words; hidden: not shown; zone: within an element whose name says that it is no
 article; outside: outside of the best part; above_title: above the headline; teaser: a headline with its teaser, one of several; boilerplate: a line
 of a known kind; masthead: the site's name, a menu, a path; above_text: above the first paragraph; related: in a list of other articles; repeated: said by
@@ -75,9 +78,23 @@ export const sourceNames = [
   'microdata',
   'time_element',
   'address',
+  'path',
+  'html',
+  'text',
+  'page_state',
+  'site_rule',
   'other',
 ] as const
-export const sourceFields = ['title', 'author', 'publishedAt', 'site'] as const
+export const sourceFields = [
+  'title',
+  'author',
+  'publishedAt',
+  'updatedAt',
+  'site',
+  'section',
+  'image',
+  'language',
+] as const
 export const ValueSource = z.object({
   field: z.enum(sourceFields),
   value: z.string().nullable(),
@@ -85,12 +102,15 @@ export const ValueSource = z.object({
     .enum(sourceNames)
     .nullable()
     .describe(
-      'given: with the page; page: its own words; signature: the words that signed it; og: Open Graph; address: its URL; null where there is no value',
+      'given: with the page; page: its own words; signature: the words that signed it; og: Open Graph; address: its URL; path: the steps down to the page; html: the html element; text: told by the article’s words; page_state: in the state that a script starts with; site_rule: where the rule of the site points; null where there is no value',
     ),
 })
 export type ValueSource = z.infer<typeof ValueSource>
 
-export const finders = ['own', 'readability', 'json_ld'] as const
+/** What the rule of a site may look for. */
+export const siteFields = ['title', 'lead', 'body', 'author', 'date'] as const
+
+export const finders = ['own', 'readability', 'json_ld', 'page_state', 'site_rule'] as const
 export const refusals = ['scattered', 'listing', 'too_little', 'unread'] as const
 
 /** How a page was read: each of its lines, kept or not, and why. */
@@ -100,8 +120,16 @@ export const PageExplanation = z.object({
   finder: z
     .enum(finders)
     .describe(
-      'whose body was taken: own; readability, where that one finds more; json_ld, where the page shows none',
+      'whose body was taken: own; readability, where that one finds more; json_ld or page_state, where the page shows none; site_rule, where its site has a rule that finds one',
     ),
+  siteRule: z
+    .object({
+      name: z.string(),
+      nothing: z.boolean().describe('nothing of it was found: the page was read as if there were no rule'),
+      missed: z.array(z.enum(siteFields)),
+    })
+    .nullable()
+    .describe('the rule of its site, and what of it was not found on the page; null where it has none'),
   asked: z.boolean().describe('the own finder was unsure, so that others were asked'),
   mended: z.boolean().describe('texts of legacy fonts, or read in a wrong charset, were mended'),
   seen: z.boolean().describe('the clipper marked what was not visible, so that class names were not asked'),

@@ -6,8 +6,11 @@ import { articleIn, parseJsonLd } from './json-ld.ts'
 import { MAX_HTML, prune } from './prune.ts'
 import { tidyLine } from './text.ts'
 
+export type { Block } from './blocks.ts'
+
 /** Shorter ones are the page's description once more. */
-const LEAST = 200
+export const LEAST_BODY = 200
+const MARKUP = /<(?:p|br|div|table|pre|li|span|marquee)\b/i
 
 const lineOf = (text: string): Block => ({
   text,
@@ -19,16 +22,28 @@ const lineOf = (text: string): Block => ({
 })
 
 /**
+ * Blocks of a text that stands in no element of the page: markup, the same written as entities, or plain lines.
+ * Without captions.
+ * @param drop a selector of what is to be left out
+ */
+export function markupBlocks(given: string, drop?: string): Block[] {
+  const text = MARKUP.test(given) ? given : decodeEntities(given)
+  if (!MARKUP.test(text))
+    return text.split(/\r?\n/).flatMap((line) => (tidyLine(line) === '' ? [] : lineOf(tidyLine(line))))
+  const $ = load(prune(text).html, { xml: { xmlMode: false, decodeEntities: true } })
+  if (drop !== undefined) $(drop).remove()
+  return toBlocks($.root()[0] as unknown as PageNode).blocks.filter(
+    (block) => block.text !== '' && !block.caption,
+  )
+}
+
+/**
  * @param scripts contents of the page's JSON-LD scripts
  * @returns null where there is no `articleBody` of an article's length
  */
 export function articleBody(scripts: readonly string[]): Block[] | null {
   if (!scripts.some((script) => script.includes('"articleBody"'))) return null
   const given = articleIn(parseJsonLd(scripts))?.articleBody
-  if (typeof given !== 'string' || given.length < LEAST || given.length > MAX_HTML) return null
-  const text = /<(?:p|br|div)\b/i.test(given) ? given : decodeEntities(given)
-  const blocks = /<(?:p|br|div)\b/i.test(text)
-    ? toBlocks(load(prune(text).html, { xml: { xmlMode: false } }).root()[0] as unknown as PageNode).blocks
-    : text.split(/\r?\n/).map((line) => lineOf(tidyLine(line)))
-  return blocks.filter((block) => block.text !== '' && !block.caption)
+  if (typeof given !== 'string' || given.length < LEAST_BODY || given.length > MAX_HTML) return null
+  return markupBlocks(given)
 }

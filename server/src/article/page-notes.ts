@@ -4,6 +4,7 @@ import type { FrameNotes } from './frame.ts'
 import type { Headline } from './headline.ts'
 import type { Metadata } from './metadata.ts'
 import type { Signature } from './names.ts'
+import type { SiteReading } from './sites/read.ts'
 
 /** Headline and body as the project's own finder sees them. */
 export interface PageParts {
@@ -18,6 +19,9 @@ export interface Framing {
   readonly lines: readonly Block[]
   readonly notes: FrameNotes
 }
+
+/** Whose body may be taken in place of the own finder's. */
+export type OtherFinder = 'readability' | 'json_ld' | 'page_state' | 'site_rule'
 
 /** Why a page was refused. */
 export type Refusal = 'scattered' | 'listing' | 'too_little'
@@ -44,7 +48,9 @@ export interface PageNotes {
   own?: Framing
   /** Another finder was asked; what it found, where it found more. */
   asked?: boolean
-  other?: Framing & { readonly by: 'readability' | 'json_ld' }
+  other?: Framing & { readonly by: OtherFinder }
+  /** What the rule of its site found, where it has one. */
+  site?: SiteReading
   signature?: Signature | null
   refused?: Refusal
 }

@@ -8,6 +8,8 @@ export interface Pruned {
   readonly html: string
   /** Contents of `script type="application/ld+json"`. */
   readonly jsonLd: readonly string[]
+  /** Contents of scripts that hold nothing but values: the state that a page's own script starts with. */
+  readonly states: readonly string[]
 }
 
 /** Characters or bytes of a page saved in one file; pictures may be most of it. */
@@ -20,6 +22,10 @@ const MAX_TAGS = 150_000
 const MAX_DEPTH = 256
 /** A longer attribute is a picture or a state, no link. */
 const MAX_TAG = 4000
+const JSON_TYPE = /application\/json/i
+/** "window.__INITIAL_STATE__ = {": how such a script begins, where it is no JSON alone. */
+const ASSIGNED = /^\s*(?:(?:var|let|const)\s+|(?:window|self|globalThis)[.[]["']?)__\w+["']?\]?\s*=\s*[[{]/
+const BEGINNING = 120
 
 const RAW = new Set([
   'script',
@@ -101,12 +107,14 @@ function rawClose(html: string, name: string, from: number): number {
 }
 
 /**
+ * @param longest characters of a tag that keeps its attributes
  * @throws ArticleError `too-large` past the limits above
  */
-export function prune(html: string): Pruned {
+export function prune(html: string, longest = MAX_TAG): Pruned {
   if (html.length > MAX_RAW) throw new ArticleError('too-large')
   const out: string[] = []
   const jsonLd: string[] = []
+  const states: string[] = []
   const open: string[] = []
   const unclosed = new Set<string>()
   let size = 0
@@ -158,7 +166,11 @@ export function prune(html: string): Pruned {
         if (name === 'script' || name === 'style') break
         continue
       }
-      if (name === 'script' && /ld\+json/i.test(tag)) jsonLd.push(html.slice(end, close))
+      if (name === 'script') {
+        if (/ld\+json/i.test(tag)) jsonLd.push(html.slice(end, close))
+        else if (JSON_TYPE.test(tag) || ASSIGNED.test(html.slice(end, Math.min(close, end + BEGINNING))))
+          states.push(html.slice(end, close))
+      }
       at = tagEnd(html, close + 2)
       continue
     }
@@ -168,7 +180,7 @@ export function prune(html: string): Pruned {
       if (open.length >= MAX_DEPTH) continue
       open.push(name)
     }
-    put(tag.length <= MAX_TAG ? tag : `<${name}>`)
+    put(tag.length <= longest ? tag : `<${name}>`)
   }
-  return { html: out.join(''), jsonLd }
+  return { html: out.join(''), jsonLd, states }
 }

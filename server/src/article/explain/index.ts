@@ -4,6 +4,9 @@ import type { PageExplanation } from '../../../../shared/records/page-explanatio
 import { ArticleError } from '../errors.ts'
 import { type PageInput, readPage } from '../page.ts'
 import type { PageNotes } from '../page-notes.ts'
+import { siteRules } from '../sites/index.ts'
+import type { SiteReading } from '../sites/read.ts'
+import type { SiteRule } from '../sites/rule.ts'
 import { removedFrom } from './elements.ts'
 import { pageLines } from './lines.ts'
 import { valueSources } from './sources.ts'
@@ -15,13 +18,19 @@ export interface ExplainedPage {
   readonly page: PageExplanation
 }
 
+const siteRuleOf = ({ rule, missed, nothing }: SiteReading) => ({
+  name: rule.name,
+  nothing,
+  missed: [...missed],
+})
+
 /** Reads a page as `readPage` does, and says of each of its lines what became of it, of a refused page too. */
-export function explainPage(input: PageInput): ExplainedPage {
+export function explainPage(input: PageInput, rules: readonly SiteRule[] = siteRules): ExplainedPage {
   const notes: PageNotes = { hidden: [] }
   let article: Article | null = null
   let error: ArticleError | null = null
   try {
-    article = readPage(input, notes)
+    article = readPage(input, notes, rules)
   } catch (thrown) {
     if (!(thrown instanceof ArticleError)) throw thrown
     error = thrown
@@ -34,6 +43,7 @@ export function explainPage(input: PageInput): ExplainedPage {
       lines,
       sources: article ? valueSources(notes, article, input, lines) : [],
       finder: notes.other?.by ?? 'own',
+      siteRule: notes.site ? siteRuleOf(notes.site) : null,
       asked: notes.asked ?? false,
       mended: notes.mended ?? false,
       seen: notes.told ?? false,

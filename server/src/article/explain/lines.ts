@@ -100,8 +100,11 @@ function alignedLines(asked: Asked, of: readonly (Said | null)[]): PageLine[] {
         lines.push(lineOf(block.text, of[next] ?? { as: 'dropped', because: 'not_found' }))
     }
   }
-  const because = other.by === 'json_ld' ? 'json_ld' : 'other_finder'
-  const kept: Said = article ? { as: 'body', because } : { as: 'dropped', because: 'refused' }
+  const because = other.by === 'readability' ? 'other_finder' : other.by
+  const word = other.by === 'site_rule' ? asked.site?.rule.name : undefined
+  const kept: Said = article
+    ? { as: 'body', because, ...(word ? { word } : {}) }
+    : { as: 'dropped', because: 'refused' }
   const places = new Map<string, number[]>()
   for (const [i, { text }] of blocks.entries()) places.set(text, [...(places.get(text) ?? []), i])
   for (const [at, { text }] of other.lines.entries()) {
