@@ -73,9 +73,18 @@ function outOfAmpCache(url: URL): URL {
     : url
 }
 
+/** Null for what is no address; asking first would read it twice. */
+function parse(url: string): URL | null {
+  try {
+    return new URL(url)
+  } catch {
+    return null
+  }
+}
+
 function simplify(url: string): string | null {
-  if (!URL.canParse(url)) return null
-  let parsed = new URL(url)
+  let parsed = parse(url)
+  if (parsed === null) return null
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null
   for (let inner = outOfAmpCache(parsed); inner !== parsed; inner = outOfAmpCache(parsed)) parsed = inner
   const host = bareHost(parsed.hostname)

@@ -74,35 +74,47 @@ export function teasersOf(blocks: readonly Block[]): Set<number> {
   return found
 }
 
+/** What each block weighs, wherever it stands; kept with its page, which is asked twice. */
+interface Weighed {
+  readonly teasers: ReadonlySet<number>
+  readonly weights: readonly number[]
+}
+const weighed = new WeakMap<Blocks, Weighed>()
+
+function weightsOf(page: Blocks): Weighed {
+  const before = weighed.get(page)
+  if (before) return before
+  const found = { teasers: teasersOf(page.blocks), weights: page.blocks.map(weigh) }
+  weighed.set(page, found)
+  return found
+}
+
 /**
  * @param titleAt index of the headline's block, -1 where it is unknown: a body seldom begins above it
  */
 export function findBody(page: Blocks, out: readonly boolean[], titleAt: number): Found | null {
-  const teasers = teasersOf(page.blocks)
-  const weights = page.blocks.map((block, i) => (out[i] ? 0 : teasers.has(i) ? 1 : weigh(block)))
+  const { teasers, weights: alone } = weightsOf(page)
+  const weights = alone.map((weight, i) => (out[i] ? 0 : teasers.has(i) ? 1 : weight))
   // The first paragraph under the headline is the article's, however short, whatever else the page holds.
   const opening = titleAt < 0 ? -1 : weights.findIndex((w, i) => i > titleAt && w > 0)
   if (opening >= 0 && opening <= titleAt + 8) weights[opening] = (weights[opening] ?? 0) + OPENING
   const sums = [0]
   for (const [i, w] of weights.entries()) sums.push((sums[i] ?? 0) + (i <= titleAt ? Math.min(0, w) : w))
-  const aside = page.blocks.reduce((n, block, i) => n + (teasers.has(i) && !out[i] ? weigh(block) : 0), 0)
+  const aside = alone.reduce((n, weight, i) => n + (teasers.has(i) && !out[i] ? weight : 0), 0)
   const all = weights.reduce((n, w) => n + Math.max(0, w), aside)
   const total = (span: { from: number; to: number }) => (sums[span.to] ?? 0) - (sums[span.from] ?? 0)
 
   let best: Span | null = null
+  let weight = 0
   for (const span of page.spans) {
-    const weight = total(span)
+    const its = total(span)
     // Of equals the smaller: it has less around the prose.
-    if (
-      weight > 0 &&
-      (!best ||
-        weight > total(best) ||
-        (weight === total(best) && span.to - span.from <= best.to - best.from))
-    )
+    if (its > weight || (best && its === weight && span.to - span.from <= best.to - best.from)) {
       best = span
+      weight = its
+    }
   }
   if (!best) return null
-  const weight = total(best)
   const { from, to } = widen(page, out, weights, best, titleAt)
   const inside = Array.from({ length: to - from }, (_, i) => from + i)
   const kept = inside.filter(

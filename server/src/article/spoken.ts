@@ -2,7 +2,7 @@
 
 /** Letters that Vietnamese has and the other languages of the web's news do not: ă, đ, ơ, ư and those with two marks. */
 const VIETNAMESE = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/g
-const LETTER = /\p{L}/gu
+const LETTER = /\p{L}/u
 /** A sixth of the letters of Vietnamese prose are of these; in names within other languages it is far less. */
 const SHARE = 0.04
 /** So few letters tell nothing. */
@@ -34,9 +34,18 @@ export function languageTag(claim: string): string | null {
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
+function lettersIn(text: string): number {
+  let letters = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) | 0x20
+    if (code < 0x80 ? code >= 0x61 && code <= 0x7a : LETTER.test(text[i] ?? '')) letters++
+  }
+  return letters
+}
+
 /** `vi`, or `en`, as the letters and small words tell; null where they tell neither. */
 function toldBy(text: string): 'vi' | 'en' | null {
-  const letters = count(text, LETTER)
+  const letters = lettersIn(text)
   if (letters < FEW) return null
   if (count(text, VIETNAMESE) >= letters * SHARE) return 'vi'
   return count(text, ENGLISH) >= text.split(/\s+/).length * ENGLISH_SHARE ? 'en' : null
