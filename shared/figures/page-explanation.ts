@@ -47,14 +47,16 @@ export function pageRemarks(page: PageExplanation, language: Language): string[]
 }
 
 export interface SourceText {
+  readonly field: PageExplanation['sources'][number]['field']
   readonly label: string
   readonly value: string
   readonly from: string | null
 }
 
-/** Where title, author, date and site come from. */
+/** Where title, author, dates and the like come from; values as the article has them. */
 export const sourceTexts = (page: PageExplanation, language: Language): SourceText[] =>
   page.sources.map(({ field, value, from }) => ({
+    field,
     label: pageWords[language].field[field],
     value: value ?? pageWords[language].none,
     from: from && pageWords[language].source[from],

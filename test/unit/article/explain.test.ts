@@ -169,6 +169,7 @@ describe('reasons', () => {
     const { page: read } = explainPage({ html, publishedAt: '2024-06-03' })
     expect(read.removed).toEqual({ script: 2, style: 1 })
     expect(sourceTexts(read, 'en')).toContainEqual({
+      field: 'publishedAt',
       label: 'Published',
       value: '2024-06-03',
       from: 'given with the page',

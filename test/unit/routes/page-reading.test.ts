@@ -45,6 +45,12 @@ it('shows it as a page in both languages, which the article’s page leads to', 
   const en = await (await ask(`${link}&lang=en`)).text()
   expect(en).toMatch(/\d+ lines dropped/)
   expect(en).not.toMatch(/\{\w+\}/)
+  const at = new Date(story.at)
+  const clock = { timeZone: 'Asia/Ho_Chi_Minh' } as const
+  expect(vi).toContain(at.toLocaleDateString('vi-VN', clock))
+  expect(en).toContain(at.toLocaleDateString('en-GB', { ...clock, dateStyle: 'long' }))
+  expect(vi).toContain('Tiếng Việt')
+  expect(en).toContain('Vietnamese')
 })
 
 it('says where there is no page to tell of', async () => {

@@ -1,10 +1,16 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import type { PageReading } from '../../../../shared/api/page-reading.ts'
-import { lineReasonText, pageRemarks, sourceTexts } from '../../../../shared/figures/page-explanation.ts'
+import {
+  lineReasonText,
+  pageRemarks,
+  type SourceText,
+  sourceTexts,
+} from '../../../../shared/figures/page-explanation.ts'
 import { pageWords } from '../../../../shared/figures/page-words.ts'
 import type { PageLine } from '../../../../shared/records/page-explanation.ts'
 import type { StoredArticle } from '../../store/types.ts'
+import { dateText } from '../dates.ts'
 import { articleLink, keptPageLink } from '../links.ts'
 import { Layout } from '../parts/layout.tsx'
 import type { Words } from '../words/index.ts'
@@ -61,6 +67,17 @@ const Run = ({ t, lines }: { t: Words; lines: readonly PageLine[] }) => {
   )
 }
 
+/** Days, languages and addresses as readers know them. */
+const Value = ({ t, field, value, from }: SourceText & { t: Words }) => {
+  if (from === null) return value
+  if (field === 'publishedAt' || field === 'updatedAt')
+    return <time datetime={value}>{dateText(value, t.language)}</time>
+  if (field === 'language')
+    return new Intl.DisplayNames([t.language], { type: 'language' }).of(value) ?? value
+  if (field === 'image' && URL.canParse(value)) return new URL(value).pathname.split('/').at(-1) || value
+  return <span lang="vi">{value}</span>
+}
+
 /** How a kept page was read: what was kept and dropped of it, and why. */
 export const ReadingPage = ({ t, url, article, reading }: ReadingProps) => {
   const { page, pageSha256, sameText } = reading
@@ -86,12 +103,12 @@ export const ReadingPage = ({ t, url, article, reading }: ReadingProps) => {
           ))}
         </ul>
         <dl class="page-sources">
-          {sourceTexts(page, t.language).map(({ label, value, from }) => (
+          {sourceTexts(page, t.language).map((source) => (
             <div>
-              <dt>{label}</dt>
+              <dt>{source.label}</dt>
               <dd>
-                {value}
-                {from !== null && <span class="source"> ({from})</span>}
+                <Value t={t} {...source} />
+                {source.from !== null && <span class="source"> ({source.from})</span>}
               </dd>
             </div>
           ))}
