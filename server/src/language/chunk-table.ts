@@ -3,6 +3,8 @@ import type { Lexeme } from './lexemes.ts'
 /** Slots at first; a power of two, for `mask`. */
 const FEWEST_SLOTS = 4096
 const NOTHING: readonly Lexeme[] = []
+/** Of a record: hash, where the characters begin in `#characters`, and how many they are. */
+const FIELDS = 4
 
 /**
  * Chunks by number, found by their characters as these stand in a text: to ask a Map, each would have to be cut out
@@ -16,10 +18,8 @@ export class ChunkTable {
   size = 0
   /** Number + 1 of the chunk in each slot, 0 where none is; a chunk sits in the first free one from its hash on. */
   #slots = new Int32Array(FEWEST_SLOTS)
-  /** By number: hash, where the characters begin in `#characters`, and how many they are. */
-  #hashes = new Int32Array(FEWEST_SLOTS)
-  #starts = new Int32Array(FEWEST_SLOTS)
-  #lengths = new Int32Array(FEWEST_SLOTS)
+  /** `FIELDS` of each number, side by side, so that one look brings all. */
+  #records = new Int32Array(FIELDS * FEWEST_SLOTS)
   #characters = new Uint16Array(8 * FEWEST_SLOTS)
 
   get count(): number {
@@ -29,16 +29,22 @@ export class ChunkTable {
   /** The number of the chunk of these codes from `start` to `end`; `hash` is of them. A new one is given the next number. */
   numberOf(codes: Uint16Array, start: number, end: number, hash: number): number {
     const slots = this.#slots
+    const records = this.#records
+    const characters = this.#characters
     const mask = slots.length - 1
     const length = end - start
     let slot = (hash ^ (hash >>> 15)) & mask
-    for (let number = slots[slot] ?? 0; number > 0; number = slots[slot] ?? 0) {
-      if (
-        this.#hashes[number - 1] === hash &&
-        this.#lengths[number - 1] === length &&
-        isAt(codes, start, length, this.#characters, this.#starts[number - 1] ?? 0)
-      )
-        return number - 1
+    for (let number = slots[slot] as number; number > 0; number = slots[slot] as number) {
+      const record = FIELDS * (number - 1)
+      if (records[record] === hash && records[record + 2] === length) {
+        let at = records[record + 1] as number
+        let i = start
+        while (i < end && codes[i] === characters[at]) {
+          i++
+          at++
+        }
+        if (i === end) return number - 1
+      }
       slot = (slot + 1) & mask
     }
     return this.#add(codes, start, length, hash, slot)
@@ -46,17 +52,12 @@ export class ChunkTable {
 
   #add(codes: Uint16Array, start: number, length: number, hash: number, slot: number): number {
     const number = this.lexemes.length
-    if (number >= this.#hashes.length) {
-      this.#hashes = grown(this.#hashes, number + 1)
-      this.#starts = grown(this.#starts, number + 1)
-      this.#lengths = grown(this.#lengths, number + 1)
-    }
+    if (FIELDS * (number + 1) > this.#records.length)
+      this.#records = grown(this.#records, FIELDS * (number + 1))
     if (this.size + length > this.#characters.length)
       this.#characters = grown(this.#characters, this.size + length)
-    this.#hashes[number] = hash
-    this.#starts[number] = this.size
-    this.#lengths[number] = length
-    for (let i = 0; i < length; i++) this.#characters[this.size + i] = codes[start + i] ?? 0
+    this.#records.set([hash, this.size, length], FIELDS * number)
+    this.#characters.set(codes.subarray(start, start + length), this.size)
     this.size += length
     this.lexemes.push(NOTHING)
     this.#slots[slot] = number + 1
@@ -69,18 +70,13 @@ export class ChunkTable {
     const slots = new Int32Array(2 * this.#slots.length)
     const mask = slots.length - 1
     for (let number = 0; number < this.count; number++) {
-      const hash = this.#hashes[number] ?? 0
+      const hash = this.#records[FIELDS * number] ?? 0
       let slot = (hash ^ (hash >>> 15)) & mask
       while ((slots[slot] ?? 0) > 0) slot = (slot + 1) & mask
       slots[slot] = number + 1
     }
     this.#slots = slots
   }
-}
-
-function isAt(codes: Uint16Array, start: number, length: number, known: Uint16Array, from: number): boolean {
-  for (let i = 0; i < length; i++) if (codes[start + i] !== known[from + i]) return false
-  return true
 }
 
 /** A longer copy, with room for at least `needed`. */

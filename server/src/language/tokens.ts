@@ -8,7 +8,7 @@ import type { Sentence, Token } from './types.ts'
  * and only white space lies between them. Sentences never span lines; line breaks are no tokens.
  */
 export function tokenize(text: string): { tokens: Token[]; sentences: Sentence[] } {
-  const { starts, lexemes, breaks }: Chunks = readChunks(text)
+  const { count, starts, numbers, lexemes, breaks }: Chunks = readChunks(text)
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   // Of the line being read: its first token, and its tokens that may end a sentence.
@@ -16,8 +16,11 @@ export function tokenize(text: string): { tokens: Token[]; sentences: Sentence[]
   let stops: number[] = []
   let chunk = 0
   for (let line = 0; line <= breaks.length; line += 1) {
-    const endOfLine = breaks[line] ?? starts.length
-    for (; chunk < endOfLine; chunk += 1) addTokens(tokens, stops, lexemes[chunk] ?? [], starts[chunk] ?? 0)
+    const endOfLine = breaks[line] ?? count
+    for (; chunk < endOfLine; chunk += 1) {
+      const pieces = lexemes[numbers[chunk] as number] as readonly Lexeme[]
+      addTokens(tokens, stops, pieces, starts[chunk] as number)
+    }
     if (tokens.length > first) {
       addSentences(sentences, tokens, first, stops, line)
       first = tokens.length
