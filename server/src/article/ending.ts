@@ -6,12 +6,16 @@ import { readSignature, type Signature } from './names.ts'
 const signedAfter = (lines: readonly Line[], at: number) =>
   lines.slice(at + 1, at + 60).some((line) => readSignature(line.text)?.office === false)
 
-/** Where the article ends, exclusive, and who signed it. */
+/**
+ * Where the article ends, exclusive, and who signed it.
+ * @param goingOn lines that tell themselves the article's, behind links to others
+ */
 export function findEnd(
   lines: readonly Line[],
   kinds: readonly (LineKind | null)[],
   cells: Set<number>,
   first: number,
+  goingOn: ReadonlySet<number>,
 ): { end: number; signature: Signature | null } {
   // Sums of prose from the end, so that each question below costs nothing.
   const proseFrom = new Array<number>(lines.length + 1).fill(0)
@@ -22,13 +26,14 @@ export function findEnd(
   }
   const total = proseFrom[first] ?? 0
   const last = lines.findLastIndex((line, i) => cells.has(i) || (kinds[i] === null && isProse(line.text)))
+  const lastGoingOn = lines.findLastIndex((_, i) => goingOn.has(i))
   let stop = lines.length
   for (let i = first; i < lines.length; i++) {
     const kind = kinds[i]
     const after = proseFrom[i] ?? 0
     // What follows such a mark may hold a teaser or two, but not a good part of the article, and no signature.
     if (
-      ((kind === 'end' || kind === 'related') &&
+      ((kind === 'end' || (kind === 'related' && i > lastGoingOn)) &&
         after <= 0.25 * total &&
         (after === 0 || !signedAfter(lines, i))) ||
       (kind === 'link' && i > last)

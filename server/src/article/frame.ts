@@ -4,6 +4,7 @@ import { hasCredit, isCaption, repeatedLines } from './captions.ts'
 import { tableCells } from './cells.ts'
 import { type DateLine, readDateLine } from './dates.ts'
 import { findEnd } from './ending.ts'
+import { linesGoingOn } from './going-on.ts'
 import { isProse, isSentence, type Line, sameLine, wordCount } from './line.ts'
 import { findTitle, isMasthead } from './masthead.ts'
 import { readByline, readSignature, type Signature } from './names.ts'
@@ -59,6 +60,8 @@ interface Known {
   readonly kinds: readonly (LineKind | null)[]
   readonly stamps: readonly (DateLine | null)[]
   readonly cells: ReadonlySet<number>
+  /** Short paragraphs of the article behind a box of links. */
+  readonly goingOn: ReadonlySet<number>
 }
 
 /** The first paragraph; the number of lines where there is none. */
@@ -136,7 +139,7 @@ function belongs({ lines, kinds, stamps }: Known, i: number, titleAt: number): b
 
 /** What becomes of each line up to the end of the body. */
 function fatesOf(known: Known, titleAt: number, first: number, end: number): Fate[] {
-  const { lines, kinds, stamps, cells } = known
+  const { lines, kinds, stamps, cells, goingOn } = known
   let skipping = false
   return lines.slice(0, end).map((line, i) => {
     if (i === titleAt) return 'title'
@@ -145,7 +148,7 @@ function fatesOf(known: Known, titleAt: number, first: number, end: number): Fat
     const kind = kinds[i]
     // A box of links within the body: its heading and its headlines, up to the next paragraph.
     if (kind === 'related') skipping = true
-    else if (kept || isProse(line.text)) skipping = false
+    else if (kept || isProse(line.text) || goingOn.has(i)) skipping = false
     if (kind === 'noise' || kind === 'link' || kind === 'related') return 'boilerplate'
     if (skipping) return 'related'
     if (!kept && i >= first && isCaption(line.text)) return 'caption'
@@ -171,14 +174,15 @@ export function frame(
   const cells = tableCells(lines, told)
   const kinds = told.map((kind, i) => (cells.has(i) ? null : kind))
   const stamps = lines.map((line, i) => (cells.has(i) ? null : readDateLine(line.text)))
-  const known = { lines, kinds, stamps, cells }
+  const goingOn = linesGoingOn(lines, kinds)
+  const known = { lines, kinds, stamps, cells, goingOn }
   const first = findFirst(known, headline !== null)
   const titleAt =
     headline === null ? findTitle(lines, kinds, first) : lines.findIndex((l) => sameLine(l.text, headline))
   const title = headline ?? lines[titleAt]?.text ?? null
   // Without any paragraph, all that is not frame is body.
   const start = first === lines.length ? titleAt + 1 : first
-  const { end, signature } = findEnd(lines, kinds, cells, start)
+  const { end, signature } = findEnd(lines, kinds, cells, start, goingOn)
   const fates = fatesOf(known, titleAt, start, end)
   // Without paragraphs only what holds a figure, or no name of the site, is body.
   if (first === lines.length)

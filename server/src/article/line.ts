@@ -7,6 +7,8 @@ export interface Line {
   readonly wide?: boolean
   /** The page's markup says that it is a heading, a row of a table … : it stays as it is. */
   readonly kept?: boolean
+  /** Share of the text within links, 0 to 1, where it is known. */
+  readonly links?: number
 }
 
 const END = /[.!?…;:]["”’»)\]]*(?: \([^()]{2,90}\))?$/
