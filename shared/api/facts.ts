@@ -89,11 +89,14 @@ export const FactQuery = FactFilter.extend({
 })
 export type FactQuery = z.infer<typeof FactQuery>
 
-/** The unit that a fact counts for, as of its article's day, and what it is today. */
+/** The unit that a fact counts for, as of the day that it speaks of, and what it is today. */
 export const UnitThen = z.object({
   code: z.string(),
   name: z.string().describe('with its type word'),
   from: z.string().describe('first day of this version of the unit: with the code, its identity'),
+  on: z
+    .string()
+    .describe("the day as of which it is meant: the article's, or one of the life of a unit of the past"),
   today: z.array(UnitReference).describe('the units of today that it went into; none while it stands'),
   todayComplete: z
     .boolean()

@@ -18,6 +18,8 @@ export type Kept = Pick<
   | 'inferred'
 > & {
   readonly articleId: string
+  /** The first day of the unit that its code meant on its day; null where that is not known. */
+  readonly unitFrom: string | null
   /** The words around it: a report that was copied whole says nothing twice. */
   readonly sentence: string
 }
@@ -145,7 +147,7 @@ function changeFits(change: Kept, others: readonly Kept[]): Check[] {
 }
 
 /**
- * Holds a fact against stored facts of the same place: the same figure in the same period from another article, and
+ * Holds a fact against stored facts of the same place, not of another that bore its code at another time: the same figure in the same period from another article, and
  * an earlier level with a change that should give the level of its end. Only what is clear: exact figures of a whole
  * place, in periods that the text states, in the same unit. Another article's figure that is rounder than this one
  * tells nothing.
@@ -161,6 +163,7 @@ export function checksElsewhere(fact: Kept, others: readonly Kept[]): Check[] {
       other.metric === fact.metric &&
       other.unit === fact.unit &&
       other.subject?.code === fact.subject?.code &&
+      other.unitFrom === fact.unitFrom &&
       isPlain(other),
   )
   if (fact.status === 'achieved') return sameFigure(fact, fitting)

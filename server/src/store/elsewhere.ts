@@ -4,13 +4,15 @@ import { Fact } from '../../../shared/records/fact.ts'
 import { checksElsewhere, type Kept, type Spot, spotsOf } from '../facts/elsewhere.ts'
 import type { Engine } from './engine.ts'
 import type { FactsTable } from './schema.ts'
+import { versionOn } from './unit-then.ts'
 
 /** Facts of other articles that one query brings, the newest first: far more than the rows of a page meet. */
 const mostOthers = 20_000
 
-const keptOf = ({ articleId, sentence, ...fact }: FactRow): Kept => ({
+const keptOf = ({ articleId, sentence, placeThen, ...fact }: FactRow): Kept => ({
   ...fact,
   articleId,
+  unitFrom: placeThen?.from ?? null,
   sentence: sentence?.text ?? fact.evidence.text,
 })
 
@@ -30,11 +32,13 @@ const levelColumns = [
   'period',
   'inferred',
   'sentence',
+  'place_day',
 ] as const
 
 const levelOf = (row: Pick<FactsTable, (typeof levelColumns)[number]>): Kept => ({
   articleId: row.article_id,
   id: row.id,
+  unitFrom: (row.subject_code !== null && versionOn(row.subject_code, row.place_day)?.from) || null,
   metric: row.metric,
   subject: {
     text: row.subject_text ?? '',

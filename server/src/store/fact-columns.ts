@@ -4,6 +4,7 @@ import type { Fact } from '../../../shared/records/fact.ts'
 import type { Place } from '../../../shared/records/place.ts'
 import { referenceArea } from './area.ts'
 import { fold, searchable } from './fold.ts'
+import { localDay } from './local-day.ts'
 import { missing } from './order.ts'
 import { daysOf } from './period.ts'
 import type { FactsTable } from './schema.ts'
@@ -13,6 +14,8 @@ import { settledSubject } from './settled-places.ts'
 export interface FactContext {
   readonly title: string | null
   readonly places: readonly Place[]
+  /** The article's, as an instant. */
+  readonly datedAt: string
   readonly sentence: { readonly text: string; readonly start: number }
 }
 
@@ -26,9 +29,9 @@ const finite = (value: number | null): number | null =>
   value !== null && Number.isFinite(value) ? value : null
 
 /** A fact as columns; numbers that are no numbers become null, since neither engine could give them back. */
-export const factColumns = (fact: Fact, { title, places, sentence }: FactContext): FactColumns => {
+export const factColumns = (fact: Fact, { title, places, datedAt, sentence }: FactContext): FactColumns => {
   const [value, low, high] = [finite(fact.value), finite(fact.low), finite(fact.high)]
-  const area = referenceArea(fact.subject, places)
+  const area = referenceArea(fact.subject, places, localDay(datedAt))
   const days = daysOf(fact.period)
   const label = metricOf(fact.metric)?.label
   const from = value ?? low ?? high
@@ -65,6 +68,7 @@ export const factColumns = (fact: Fact, { title, places, sentence }: FactContext
     commune_code: area.commune_code,
     province_name: area.province_name,
     place_path: JSON.stringify(area.path),
+    place_day: area.day,
     successors: JSON.stringify(area.successors),
     place_reviewer: (fact.subject && settledSubject(fact.subject, places)?.settledBy) ?? null,
     period_start: days.start,

@@ -46,7 +46,7 @@ export const factRowColumns = [
   'facts.province_code',
   'facts.district_code',
   'facts.commune_code',
-  'facts.dated_at',
+  'facts.place_day',
   'articles.url',
   'articles.title',
   'articles.site',

@@ -2,10 +2,10 @@ import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import type { FactFilter, PlaceRelation } from '../../../shared/api/facts.ts'
 import { gazetteer, unitAt } from '../places/gazetteer.ts'
 import { type Kin, kinOf } from '../places/kin.ts'
+import { lastDayOf } from '../places/lineage.ts'
 import { fullName, type Unit } from '../places/units.ts'
-import { localDay, startOfDay } from './local-day.ts'
 import type { FactsTable, Tables } from './schema.ts'
-import { versionMeant } from './unit-then.ts'
+import { deepestCode, versionOn } from './unit-then.ts'
 
 const LATEST = '9999-12-31'
 
@@ -43,20 +43,21 @@ export const placeScope = ({
 interface Group {
   readonly column: Column
   readonly after: string | null
-  readonly before: string | null
+  readonly until: string | null
   readonly withBelow: boolean
   readonly codes: string[]
 }
 
 /**
- * The days between which a code is sure to mean this version: where no other version came before or after it, it
- * means this one at all times, as in articles of today that speak of a commune of the past.
+ * The days on which a code means this version: after one, until another; null where no other version came before, or
+ * came after. Versions of a code share no day, and leave none out.
  */
-const boundsOf = (unit: Unit): Pick<Group, 'after' | 'before'> => {
+export const boundsOf = (unit: Unit): Pick<Group, 'after' | 'until'> => {
   const versions = gazetteer().byCode.get(unit.code) ?? []
+  const earlier = versions[versions.indexOf(unit) - 1]
   return {
-    after: versions[0] === unit ? null : unit.after,
-    before: versions.at(-1) === unit ? null : unit.before,
+    after: earlier ? lastDayOf(earlier) : null,
+    until: versions.at(-1) === unit ? null : lastDayOf(unit),
   }
 }
 
@@ -64,40 +65,39 @@ const groupsOf = (kin: readonly Kin[]): Group[] => {
   const groups = new Map<string, Group>()
   for (const { unit, withBelow } of kin) {
     const { code } = unit
-    const { after, before } = boundsOf(unit)
-    const key = `${code.length} ${after} ${before} ${withBelow}`
+    const { after, until } = boundsOf(unit)
+    const key = `${code.length} ${after} ${until} ${withBelow}`
     const group = groups.get(key)
     if (group) group.codes.push(code)
-    else groups.set(key, { column: columnOf(code), after, before, withBelow, codes: [code] })
+    else groups.set(key, { column: columnOf(code), after, until, withBelow, codes: [code] })
   }
   return [...groups.values()]
 }
 
 /**
- * The scope as a condition on `facts`: a code that was given anew counts for articles of the days (in Vietnam) on
- * which its version may have stood. As many conditions as there are different stretches of days, whatever the gazetteer holds.
+ * The scope as a condition on `facts`: a code that was given anew counts for facts of the days on which it meant
+ * its version. As many conditions as there are different stretches of days, whatever the gazetteer holds.
  */
 export const scopeCondition = ({ code, unit, isDated, kin }: PlaceScope): Expression<SqlBool> => {
   const eb = expressionBuilder<Tables, 'facts'>()
-  const of = ({ column, after, before, withBelow, codes }: Group) =>
+  const of = ({ column, after, until, withBelow, codes }: Group) =>
     eb.and([
       eb(`facts.${column}`, 'in', codes),
-      // The day after `after` begins where that one ends.
-      ...(after === null ? [] : [eb('facts.dated_at', '>=', startOfDay(after, 1))]),
-      ...(before === null ? [] : [eb('facts.dated_at', '<', startOfDay(before))]),
+      ...(after === null ? [] : [eb('facts.place_day', '>', after)]),
+      ...(until === null ? [] : [eb('facts.place_day', '<=', until)]),
       ...(withBelow ? [] : [eb('facts.commune_code', 'is', null)]),
       ...(withBelow || column === 'district_code' ? [] : [eb('facts.district_code', 'is', null)]),
     ])
   const own: Group = {
     column: columnOf(code),
-    ...(isDated && unit ? boundsOf(unit) : { after: null, before: null }),
+    ...(isDated && unit ? boundsOf(unit) : { after: null, until: null }),
     withBelow: true,
     codes: [code],
   }
   return eb.or([own, ...groupsOf(kin)].map(of))
 }
 
-type Area = Pick<FactsTable, Column | 'dated_at' | 'subject_level' | 'place_path'>
+type Area = Pick<FactsTable, Column | 'place_day' | 'subject_level'>
 
 const link = (unit: Unit): NonNullable<PlaceRelation['via']> => ({
   code: unit.code,
@@ -110,11 +110,9 @@ const link = (unit: Unit): NonNullable<PlaceRelation['via']> => ({
 export const relationOf = (scope: PlaceScope, row: Area): PlaceRelation => {
   const { code, unit, kin } = scope
   const of = unit && link(unit)
-  const deepest = row.commune_code ?? row.district_code ?? row.province_code
-  const day = localDay(row.dated_at)
-  const path: string[] = JSON.parse(row.place_path)
+  const deepest = deepestCode(row)
   const meets = (other: Unit) =>
-    row[columnOf(other.code)] === other.code && versionMeant(other.code, day, path) === other
+    row[columnOf(other.code)] === other.code && versionOn(other.code, row.place_day) === other
   const isOwn = row[columnOf(code)] === code && (unit === null || meets(unit))
   if (isOwn) {
     const kind = deepest === code && row.subject_level !== 'village' ? 'same' : 'below'
@@ -131,7 +129,7 @@ export const relationOf = (scope: PlaceScope, row: Area): PlaceRelation => {
     const part = both.includes('part') ? true : both.includes('unknown') ? null : false
     return { kind, part, share, covers, of, via: link(found.unit) }
   }
-  // A code was given anew, and this is of a unit that bore it before or after: its own name says so.
-  const other = versionMeant(deepest ?? code, day, path)
+  // A code was given anew, and this is of a unit that bore it before or after.
+  const other = versionOn(deepest ?? code, row.place_day)
   return { kind: 'code', part: null, share: 'unknown', covers: 'unknown', of, via: other && link(other) }
 }

@@ -83,6 +83,7 @@ const factInsert = (
     ...factColumns(corrected(withSettledSubject(fact, places), corrections), {
       title,
       places,
+      datedAt: stamp.datedAt,
       sentence: sentenceAround(text, fact.evidence),
     }),
   }

@@ -18,15 +18,15 @@ const rowOf = async (
   trx: Transaction<Tables>,
   articleId: string,
   factId: string,
-): Promise<FactRow | null> => {
+): Promise<{ readonly row: FactRow; readonly datedAt: string } | null> => {
   const query = trx
     .selectFrom('facts')
     .innerJoin('articles', 'articles.article_id', 'facts.article_id')
-    .select(factRowColumns)
+    .select([...factRowColumns, 'facts.dated_at'])
     .where('facts.article_id', '=', articleId)
     .where('facts.id', '=', factId)
   const record = await (engine.locksRows ? query.forUpdate('facts') : query).executeTakeFirst()
-  return record ? factRow(record) : null
+  return record ? { row: factRow(record), datedAt: record.dated_at } : null
 }
 
 const decide = async (
@@ -36,8 +36,9 @@ const decide = async (
   factId: string,
   change: ReviewChange & { readonly reviewedAt: string },
 ): Promise<FactRow | 'stale' | null> => {
-  const before = await rowOf(engine, trx, articleId, factId)
-  if (!before) return null
+  const known = await rowOf(engine, trx, articleId, factId)
+  if (!known) return null
+  const { row: before, datedAt } = known
   const { review: state } = before
   if (state.version !== change.version) {
     // This very review, whose first commit was kept though its connection broke.
@@ -72,6 +73,7 @@ const decide = async (
         : factColumns(corrected(fact, changes), {
             title: before.article.title,
             places: await articlePlaces(trx, articleId),
+            datedAt,
             sentence: before.sentence ?? { text: '', start: 0 },
           })),
       review: change.review,
@@ -99,7 +101,7 @@ const decide = async (
     })
     .execute()
   if (Object.keys(changes).length > 0) await noteAgreement(trx, articleId)
-  return rowOf(engine, trx, articleId, factId)
+  return (await rowOf(engine, trx, articleId, factId))?.row ?? null
 }
 
 /**

@@ -137,6 +137,8 @@ export interface FactsTable {
   commune_code: string | null
   province_name: string | null
   place_path: string
+  /** The day in Vietnam as of which the codes are given: the article's, or one of a unit of the past. */
+  place_day: string
   /** Who settled which unit the subject's place is; null where the rules' reading stands. */
   place_reviewer: string | null
   successors: string

@@ -49,6 +49,7 @@ const retell = async (trx: Transaction<Tables>, { article_id, title, dated_at }:
         factColumns(isOwn ? fact : withSettledSubject(fact, places), {
           title,
           places,
+          datedAt: dated_at,
           sentence: row.sentence ?? { text: '', start: 0 },
         }),
       )

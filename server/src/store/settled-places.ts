@@ -1,9 +1,12 @@
 import type { Fact } from '../../../shared/records/fact.ts'
 import type { Place } from '../../../shared/records/place.ts'
-import { lineOf, shownName, successorsOf, unitAt } from '../places/gazetteer.ts'
+import { dayOf } from '../places/follow.ts'
+import { lineOf, shownName, successorsOf } from '../places/gazetteer.ts'
+import { standsIn } from '../places/units.ts'
 import { fold } from './fold.ts'
 import { localDay } from './local-day.ts'
 import type { PlaceChoicesTable } from './schema.ts'
+import { dayMeant, versionOn } from './unit-then.ts'
 
 export type LastChoice = PlaceChoicesTable
 
@@ -14,10 +17,14 @@ export const placeKey = ({ level, text }: Pick<Place, 'level' | 'text'>): string
 const settled = (place: Place, { code, reviewer }: LastChoice, datedAt: string): Place => {
   const { successors, successorsComplete, score, validity, stoodOn, codes, ...known } = place
   const day = localDay(datedAt)
-  const dates = { from: day, to: day }
-  const unit = code === null ? null : unitAt(code, dates)
+  // A code may have been another unit's: the candidate that was chosen says which is meant.
+  const path = place.candidates?.find((candidate) => candidate.code === code)?.path ?? []
+  const meant = dayMeant(code, day, path)
+  const dates = { from: meant, to: meant }
+  const unit = code === null ? null : versionOn(code, meant)
   if (unit === null)
     return { ...known, code: null, path: [], status: 'unresolved', reasons: ['taught'], settledBy: reviewer }
+  const stands = standsIn(unit, { from: day, to: day })
   const line = lineOf(unit, dates)
   const heirs = successorsOf(unit)
   return {
@@ -29,6 +36,8 @@ const settled = (place: Place, { code, reviewer }: LastChoice, datedAt: string):
     status: 'resolved',
     ...(heirs.length > 0 && { successors: heirs }),
     ...(unit.successorsComplete === false && { successorsComplete: false }),
+    validity: stands ? 'at' : unit.from > day ? 'later' : 'former',
+    ...(!stands && { stoodOn: dayOf(unit, day) }),
     reasons: ['taught'],
     settledBy: reviewer,
   }

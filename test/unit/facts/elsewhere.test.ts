@@ -6,6 +6,7 @@ const commune = { text: 'xã Nậm Khoai', level: 'commune', code: '02101' } as 
 const kept = (id: string, more: Partial<Kept> = {}): Kept => ({
   id,
   articleId: `article of ${id}`,
+  unitFrom: '2019-05-10',
   metric: 'poverty_rate',
   subject: commune,
   part: null,
@@ -31,6 +32,7 @@ describe('a level', () => {
     ['another figure', { value: 9.9 }, false],
     ['another period', { period: '2021' }, null],
     ['another place', { subject: { ...commune, code: '02102' } }, null],
+    ['another unit that bore the code', { unitFrom: '2025-07-01' }, null],
     ['a part', { part: 'hộ dân tộc thiểu số' }, null],
     ['about so much', { qualifier: 'about', value: 11 }, null],
     ['a target', { status: 'target', value: 7 }, null],

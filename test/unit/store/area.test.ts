@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { referenceArea } from '../../../server/src/store/area.ts'
+import { referenceArea as areaOn } from '../../../server/src/store/area.ts'
+import type { Subject } from '../../../shared/records/fact.ts'
 import type { Place } from '../../../shared/records/place.ts'
 import { places } from './readings.ts'
+
+const day = '2023-05-05'
+const referenceArea = (subject: Subject | null, places: readonly Place[]) => areaOn(subject, places, day)
 
 const codes = (area: ReturnType<typeof referenceArea>) => [
   area.province_code,
@@ -61,5 +65,38 @@ describe('reference area', () => {
       null,
       '99999',
     ])
+  })
+
+  test('a code that a reviewer named brings what it lies in', () => {
+    const subject = { text: 'xã X', level: 'commune', code: '18838' } as const
+    expect(referenceArea(subject, places)).toMatchObject({
+      ...{ province_code: '42', district_code: '447', commune_code: '18838', province_name: 'Hà Tĩnh' },
+      ...{ path: ['Hà Tĩnh', 'Kỳ Anh', 'Lâm Hợp'], day },
+    })
+  })
+
+  test('of two units of one code the subject names one', () => {
+    const of = (name: string, more: Partial<Place>): Place => ({
+      ...{ text: `xã ${name}`, level: 'commune' as const, code: '18838', name },
+      ...{ status: 'resolved' as const, mentions: [] },
+      ...{ path: ['Hà Tĩnh', name], codes: ['42', '18838'], ...more },
+    })
+    const both = [of('Kỳ Lạc', {}), of('Lâm Hợp', { validity: 'former', stoodOn: '2025-06-30' })]
+    const area = (text: string, on = '2026-01-05') =>
+      areaOn({ text, level: 'commune', code: '18838' }, both, on)
+    expect(area('xã Kỳ Lạc')).toMatchObject({ path: ['Hà Tĩnh', 'Kỳ Lạc'], day: '2026-01-05' })
+    expect(area('Xã Lâm Hợp')).toMatchObject({ path: ['Hà Tĩnh', 'Lâm Hợp'], day: '2025-06-30' })
+    expect(area('UBND xã Lâm Hợp')).toMatchObject({ day: '2025-06-30' })
+    expect(area('toàn xã')).toMatchObject({ path: ['Hà Tĩnh', 'Kỳ Lạc'] })
+  })
+
+  test('a group in a district of the past is of its day', () => {
+    const place: Place = {
+      ...{ text: 'huyện Kỳ Anh', level: 'district', code: '447', name: 'Kỳ Anh', mentions: [] },
+      ...{ path: ['Hà Tĩnh', 'Kỳ Anh'], codes: ['42', '447'], stoodOn: '2025-06-30' },
+      status: 'resolved',
+    }
+    const group = { text: '6 xã', level: 'commune', code: null, count: 6 } as const
+    expect(areaOn(group, [place], '2026-01-05')).toMatchObject({ district_code: '447', day: '2025-06-30' })
   })
 })

@@ -46,6 +46,37 @@ onBothEngines('facts of other articles', ({ open }) => {
     ])
   })
 
+  test('are of the same unit, not of another that bore its code', async () => {
+    const store = await open()
+    const of = async (id: string, publishedAt: string, name: string, value: number) => {
+      const text = `Bài ${id} viết rằng tỷ lệ hộ nghèo là ${value}%.`
+      const path = ['Hà Tĩnh', 'Kỳ Anh', name]
+      const place = { ...{ text: `xã ${name}`, level: 'commune' as const, code: '18838', name, path } }
+      const own = fact(id, text, text.slice(0, -1), {
+        subject: { text: place.text, level: 'commune', code: '18838' },
+        ...{ metric: 'poverty_rate', value, total: null, unit: '%', period: '2018', inferred: [] },
+      })
+      const codes = ['42', '447', '18838']
+      await store.save(
+        {
+          ...reading(`article-${id}`, text, { publishedAt }),
+          places: [{ ...place, codes, status: 'resolved', mentions: [] }],
+          facts: [own],
+        },
+        capture('c'),
+      )
+    }
+    await of('ky-lam', '2019-02-01', 'Kỳ Lâm', 12)
+    await of('lam-hop', '2021-02-01', 'Lâm Hợp', 14)
+    await of('ky-lac', '2025-12-01', 'Kỳ Lạc', 16)
+    for (const id of ['ky-lam', 'lam-hop', 'ky-lac'])
+      expect((await store.fact(id))?.checksElsewhere, id).toEqual([])
+    await of('once', '2026-02-01', 'Lâm Hợp', 15)
+    expect((await store.fact('lam-hop'))?.checksElsewhere).toEqual([{ rule, with: ['once'], agrees: false }])
+    expect((await store.fact('once'))?.checksElsewhere).toEqual([{ rule, with: ['lam-hop'], agrees: false }])
+    expect((await store.fact('ky-lac'))?.checksElsewhere).toEqual([])
+  })
+
   test('go by what reviewers made of them', async () => {
     const store = await open()
     await saying(store, 'a', 9.4)

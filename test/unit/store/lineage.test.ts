@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { gazetteer } from '../../../server/src/places/gazetteer.ts'
 import { factClauses } from '../../../server/src/store/fact-filter.ts'
 import { openStore, type Store } from '../../../server/src/store/index.ts'
+import { boundsOf } from '../../../server/src/store/place-scope.ts'
 import type { FactQuery } from '../../../shared/api/facts.ts'
 import type { Place } from '../../../shared/records/place.ts'
 import { engineAt } from './engine-at.ts'
@@ -10,7 +12,13 @@ import { allPages, capture, fact, found, reading } from './readings.ts'
 
 const text = 'Đến nay xã đạt 11/19 tiêu chí.'
 
-const place = (code: string, path: string[], codes: string[], level: Place['level'] = 'commune'): Place => ({
+const place = (
+  code: string,
+  path: string[],
+  codes: string[],
+  level: Place['level'] = 'commune',
+  stoodOn?: string,
+): Place => ({
   text: path.at(-1) ?? '',
   level,
   code,
@@ -18,6 +26,7 @@ const place = (code: string, path: string[], codes: string[], level: Place['leve
   path,
   codes,
   status: 'resolved',
+  ...(stoodOn !== undefined && { validity: 'former', stoodOn }),
   mentions: [],
 })
 
@@ -41,6 +50,17 @@ const articles: readonly (readonly [string, string, Place])[] = [
   // Of a commune of the past, and of one whose code another bears by now.
   ['once', '2026-01-05', place('18850', ['Hà Tĩnh', 'Kỳ Anh', 'Kỳ Lạc'], ['42', '447', '18850'])],
   ['once-lam-hop', '2026-01-06', place('18838', ['Hà Tĩnh', 'Kỳ Anh', 'Lâm Hợp'], ['42', '447', '18838'])],
+  ['once-kon-tum', '2026-01-07', place('62', ['Kon Tum'], ['62'], 'province', '2025-06-30')],
+  // One code and one name for a ward of two times: nothing but its day tells them apart.
+  [
+    'once-phu-thuong',
+    '2026-01-08',
+    place('00091', ['Hà Nội', 'Tây Hồ', 'Phú Thượng'], ['01', '003', '00091'], 'commune', '2025-06-30'),
+  ],
+  ['phu-thuong', '2026-01-09', place('00091', ['Hà Nội', 'Phú Thượng'], ['01', '00091'])],
+  ['once-yen-bai', '2026-01-10', place('15', ['Yên Bái'], ['15'], 'province', '2025-06-30')],
+  ['lao-cai', '2026-01-11', place('15', ['Lào Cai'], ['15'], 'province')],
+  ['once-ky-anh', '2026-01-12', place('447', ['Hà Tĩnh', 'Kỳ Anh'], ['42', '447'], 'district', '2025-06-30')],
   ['ly-son', '2025-09-03', place('20548', ['Quảng Ngãi', 'Lý Sơn'], ['51', '20548'])],
 ]
 
@@ -87,12 +107,14 @@ onBothEngines('following a place', ({ open, place: ground }) => {
       ['quang-ngai', 'same', false, undefined],
       ['dak-pek', 'below', false, undefined],
       ['ly-son', 'below', false, undefined],
+      ['once-kon-tum', 'predecessor', true, 'tỉnh Kon Tum'],
     ])
     const [, row] = (await store.facts({ sort: 'oldest', limit: 9, place: '18838' })).facts
     expect(row?.placeThen).toEqual({
       code: '18838',
       name: 'xã Lâm Hợp',
       from: expect.any(String),
+      on: '2024-05-05',
       today: [{ code: '18838', name: 'Kỳ Lạc' }],
       todayComplete: true,
     })
@@ -107,17 +129,19 @@ onBothEngines('following a place', ({ open, place: ground }) => {
       ['dak-glei', 'below', false, undefined],
       ['quang-ngai', 'successor', true, 'tỉnh Quảng Ngãi'],
       ['dak-pek', 'successor', true, 'xã Đăk Pék'],
+      ['once-kon-tum', 'same', false, undefined],
     ])
     expect(await relations(store, { place: '18850' })).toEqual([
       ['old-ky-lac', 'same', false, undefined],
       ['eve', 'same', false, undefined],
       ['new-ky-lac', 'successor', true, 'xã Kỳ Lạc'],
       ['once', 'same', false, undefined],
-      // Found by the code, which is a successor's by now; its name says that it is another place.
-      ['once-lam-hop', 'code', null, 'xã Lâm Hợp'],
     ])
     expect(await found(store, { place: '447' })).toEqual(
-      ['district', 'eve', 'ky-lam', 'lam-hop', 'new-ky-lac', 'old-ky-lac', 'once', 'once-lam-hop'].sort(),
+      [
+        ...['district', 'eve', 'ky-lam', 'lam-hop', 'new-ky-lac', 'old-ky-lac'],
+        ...['once', 'once-ky-anh', 'once-lam-hop'],
+      ].sort(),
     )
   })
 
@@ -132,15 +156,47 @@ onBothEngines('following a place', ({ open, place: ground }) => {
     ])
     expect(await found(store, { place: '18838', placeAt: '2026-01-01', lineage: 'off' })).toEqual([
       'new-ky-lac',
+    ])
+    expect(await found(store, { place: '18838', placeAt: '2024-01-01', lineage: 'off' })).toEqual([
+      'lam-hop',
       'once-lam-hop',
     ])
-    expect(await found(store, { place: '18838', placeAt: '2024-01-01', lineage: 'off' })).toEqual(['lam-hop'])
     expect(await relations(store, { place: '18838', placeAt: '2024-01-01' })).toEqual([
       ['ky-lam', 'predecessor', true, 'xã Kỳ Lâm'],
       ['lam-hop', 'same', false, undefined],
       ['new-ky-lac', 'successor', true, 'xã Kỳ Lạc'],
       ['once-lam-hop', 'same', false, undefined],
     ])
+  })
+
+  test('of a unit of the past counts its own day, not that of the article', async () => {
+    const store = await open()
+    await fill(store)
+    const on = (place: string, placeAt: string) => found(store, { place, placeAt, lineage: 'off' as const })
+    expect(await on('00091', '2024-01-01')).toEqual(['once-phu-thuong'])
+    expect(await on('00091', '2026-01-01')).toEqual(['phu-thuong'])
+    expect(await on('15', '2024-01-01')).toEqual(['once-yen-bai'])
+    expect(await on('15', '2026-01-01')).toEqual(['lao-cai'])
+    expect(await relations(store, { place: '15' })).toEqual([
+      ['once-yen-bai', 'predecessor', true, 'tỉnh Yên Bái'],
+      ['lao-cai', 'same', false, undefined],
+    ])
+    expect((await store.fact('once-phu-thuong'))?.placeThen).toMatchObject({ on: '2025-06-30', today: [{}] })
+    expect((await store.fact('phu-thuong'))?.placeThen).toMatchObject({ on: '2026-01-09', today: [] })
+    expect(await store.provinceCounts('2025-07-01')).toContainEqual({ code: '62', count: 3 })
+  })
+
+  test('every day of a code is of one version alone', () => {
+    for (const unit of gazetteer().units) {
+      const versions = gazetteer().byCode.get(unit.code) ?? []
+      for (const day of [unit.from, unit.to ?? '2026-06-01'])
+        expect(
+          versions.filter((version) => {
+            const { after, until } = boundsOf(version)
+            return (after === null || day > after) && (until === null || day <= until)
+          }),
+        ).toEqual([unit])
+    }
   })
 
   test('totals, facets and pages are those of what is found', async () => {

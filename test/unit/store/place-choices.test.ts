@@ -63,6 +63,7 @@ onBothEngines('settling a place', ({ open }) => {
         status: 'resolved',
         candidates: ambiguous.candidates,
         successors: [{ code: '18838', name: 'Kỳ Lạc' }],
+        validity: 'at',
         reasons: ['taught'],
         settledBy: 'thu',
         mentions: ambiguous.mentions,
@@ -79,6 +80,23 @@ onBothEngines('settling a place', ({ open }) => {
     expect(group).toMatchObject({ placeReviewer: null, placePath: ['Hà Tĩnh', 'Kỳ Anh', 'Kỳ Lạc'] })
     expect(await found(store, { place: '18850', lineage: 'off' })).toEqual(['a-group', 'a-met'])
     expect(await found(store, { q: 'Kỳ Anh' })).toEqual(['a-group', 'a-met'])
+  })
+
+  test('may be a unit of the past, by the path of its candidate', async () => {
+    const store = await open()
+    const candidates = [{ code: '18838', path: ['Hà Tĩnh', 'Kỳ Anh', 'Lâm Hợp'] }]
+    const given = article('a', { publishedAt: '2026-01-05' })
+    await store.save({ ...given, places: [{ ...ambiguous, candidates }] }, capture('c1'))
+    await store.settlePlace('a', { ...choice, code: '18838' })
+    const after = await store.article('a')
+    expect(after?.places).toMatchObject([
+      { name: 'Lâm Hợp', validity: 'former', stoodOn: '2025-06-30', successors: [{ code: '18838' }] },
+    ])
+    expect(after?.rows.map(({ id, placeThen }) => [id, placeThen?.name, placeThen?.on])).toEqual([
+      ['a-met', 'xã Lâm Hợp', '2025-06-30'],
+      ['a-group', 'xã Lâm Hợp', '2025-06-30'],
+    ])
+    expect(after?.facts.map(({ id }) => id)).toEqual(['a-met', 'a-group'])
   })
 
   test('outlives another reading and another text', async () => {

@@ -4,7 +4,7 @@ import { openStore } from '../../../server/src/store/index.ts'
 import { migrate } from '../../../server/src/store/migrations/index.ts'
 import { engineAt } from './engine-at.ts'
 import { onBothEngines } from './engines.ts'
-import { allPages, capture, reading } from './readings.ts'
+import { allPages, capture, fact, reading } from './readings.ts'
 
 /** libsql hands bytes out as an ArrayBuffer, and takes none. */
 const bindable = (value: unknown): unknown => (value instanceof ArrayBuffer ? Buffer.from(value) : value)
@@ -14,8 +14,30 @@ const released = ['articles', 'article_versions', 'captures', 'places', 'facts',
 const later = new Set([
   ...['source', 'agreement', 'row_id', 'search'],
   ...['page_type', 'page_sha256', 'clipper', 'project'],
-  ...['section', 'updated_at', 'image', 'language', 'place_reviewer'],
+  ...['section', 'updated_at', 'image', 'language', 'place_reviewer', 'place_day'],
 ])
+
+const past = 'Đến nay xã Lâm Hợp cũ đạt 11/19 tiêu chí.'
+
+/** Of a commune of the past, whose code is another's by the article's day. */
+const ofThePast = () => ({
+  ...reading('p', past, { publishedAt: '2026-01-06' }),
+  places: [
+    {
+      text: 'xã Lâm Hợp',
+      level: 'commune' as const,
+      code: '18838',
+      name: 'Lâm Hợp',
+      path: ['Hà Tĩnh', 'Kỳ Anh', 'Lâm Hợp'],
+      codes: ['42', '447', '18838'],
+      status: 'resolved' as const,
+      mentions: [],
+    },
+  ],
+  facts: [
+    fact('p', past, '11/19 tiêu chí', { subject: { text: 'xã Lâm Hợp', level: 'commune', code: '18838' } }),
+  ],
+})
 
 /** What a row of 0.1.0 had besides: an article bore its tags itself, as people had typed them. */
 const then = (table: string, row: object): [string, unknown][] =>
@@ -30,6 +52,7 @@ onBothEngines('upgrading', ({ place }) => {
     await now.save(reading('a'), capture('c1'))
     await now.save(reading('a', `${reading('a').article.text} Hết.`), capture('c2'))
     await now.save(reading('b'), capture('c1', { tags: ['hộ nghèo'] }))
+    await now.save(ofThePast(), capture('c1'))
     await now.review('b-poor', { review: 'corrected', changes: { value: 9.6 }, version: 0, reviewer: 'thu' })
     await now.createToken('laptop', ['clip'])
     const before = {
@@ -69,11 +92,15 @@ onBothEngines('upgrading', ({ place }) => {
       corrected: await upgraded.fact('b-poor'),
       tokens: await upgraded.tokens(),
     }).toEqual(before)
-    expect(before.facts.total).toBe(6)
+    expect(before.facts.total).toBe(7)
+    expect((await upgraded.fact('p'))?.placeThen).toMatchObject({ name: 'xã Lâm Hợp', on: '2025-06-30' })
+    expect(
+      (await upgraded.facts({ sort: 'newest', limit: 9, place: '18838', placeAt: '2024-01-01' })).total,
+    ).toBe(1)
     expect(before.labels.tags).toEqual([{ name: 'hộ nghèo', count: 1 }])
     expect(before.page?.sha256).toBe(before.article?.captures[0]?.pageSha256)
     expect((await upgraded.facts({ sort: 'newest', limit: 9 })).facts.map(({ source }) => source)).toEqual(
-      Array.from({ length: 6 }, () => 'rules'),
+      Array.from({ length: 7 }, () => 'rules'),
     )
     expect(await upgraded.save(reading('c'), capture('c1'))).toBe('created')
     await upgraded.close()

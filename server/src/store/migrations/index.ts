@@ -10,6 +10,7 @@ import { captures } from './0006-captures.ts'
 import { details } from './0007-details.ts'
 import { places } from './0008-places.ts'
 import { placeChoices } from './0009-place-choices.ts'
+import { placeDays } from './0010-place-days.ts'
 
 /** By name, in the order of names. One that was released is never changed: a change is a further one. */
 const migrations: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Promise<void>>> = {
@@ -22,6 +23,7 @@ const migrations: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) 
   '0007-details': details,
   '0008-places': places,
   '0009-place-choices': placeChoices,
+  '0010-place-days': placeDays,
 }
 
 /**

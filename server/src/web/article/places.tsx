@@ -54,7 +54,7 @@ export const Places = ({ t, places, time }: PlacesProps) =>
             {places.map((place) => (
               <tr>
                 <th scope="row" lang="vi">
-                  <PlaceName text={place.text} code={place.code} time={time} />
+                  <PlaceName text={place.text} code={place.code} time={place.stoodOn ?? time} />
                 </th>
                 <td lang="vi">{place.path.slice(0, -1).reverse().join(', ')}</td>
                 <td class="code">{place.code && <a href={`/?place=${place.code}`}>{place.code}</a>}</td>

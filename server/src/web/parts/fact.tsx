@@ -93,7 +93,7 @@ export const Subject = ({ t, fact }: FactProps) => {
         <PlaceName
           text={fact.subject?.text ?? t('fact.noSubject')}
           code={fact.subject?.code ?? null}
-          time={fact.article.publishedAt}
+          time={fact.placeThen?.on ?? fact.article.publishedAt}
         />
       </b>
       {above.length > 0 && <span class="path">, {above.join(', ')}</span>}

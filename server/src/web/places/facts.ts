@@ -1,11 +1,9 @@
 import type { FactRow } from '../../../../shared/api/facts.ts'
 import { codebook } from '../../../../shared/codebook/index.ts'
-import { type Unit, unitAt } from '../../places/index.ts'
+import type { Unit } from '../../places/index.ts'
 import type { Kin } from '../../places/kin.ts'
-import { ALWAYS } from '../../places/units.ts'
 import { daysOf } from '../../store/period.ts'
 import type { Store } from '../../store/types.ts'
-import { dayOf } from './links.ts'
 
 /** A figure of the unit itself, or of one that it was made of or became. */
 export interface PlaceFact {
@@ -40,19 +38,19 @@ const yearOf = (period: string | null): number | null => {
   return 1970 + (from + to) / 2 / (365.2425 * 86_400_000)
 }
 
-/** The version that an article of that day means by a code; without a day, the last one. */
-const meant = (code: string, time: string | null): Unit | null => {
-  const day = dayOf(time)
-  return unitAt(code, day === null ? ALWAYS : { from: day, to: day })
-}
+/** What a version of a unit is known by. */
+const identity = ({ code, from }: { readonly code: string; readonly from: string }) => `${code} ${from}`
 
-/** What is told of a unit by its own code and by those of its kin, as of each article's day; villages left out. */
+/** What is told of a unit by its own code and by those of its kin, as of the day that each fact is of; villages left out. */
 export async function placeFacts(
   store: Pick<Store, 'eachFact'>,
   unit: Unit,
   kin: readonly Kin[],
 ): Promise<PlaceFacts> {
-  const of = new Map<Unit, Kin | null>([...kin.map((one) => [one.unit, one] as const), [unit, null]])
+  const of = new Map<string, Kin | null>([
+    ...kin.map((one) => [identity(one.unit), one] as const),
+    [identity(unit), null],
+  ])
   const all = new Map([unit, ...kin.map((one) => one.unit)].map(({ code, level }) => [code, level]))
   const found: PlaceFact[] = []
   let hasMore = all.size > mostCodes
@@ -65,8 +63,7 @@ export async function placeFacts(
         hasMore = true
         break
       }
-      const version = meant(code, row.article.publishedAt)
-      const one = version ? of.get(version) : undefined
+      const one = row.placeThen ? of.get(identity(row.placeThen)) : undefined
       if (one !== undefined) found.push({ row, kin: one, year: yearOf(row.period) })
     }
   }

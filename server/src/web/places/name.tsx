@@ -6,7 +6,7 @@ interface NameProps {
   readonly text: string
   /** Null for what has no page: villages, groups, names that are not settled. */
   readonly code: string | null
-  /** When the article was published: the code means the unit of that day. */
+  /** The code means the unit of that day: when the article was published, or while a unit of the past stood. */
   readonly time: string | null
 }
 
