@@ -51,7 +51,7 @@ describe('POST /api/articles', () => {
     ['html', { html: undefined }],
     ['html', { file: { type: 'application/pdf', base64: 'AAAA' } }],
     ['file.base64', { html: undefined, file: { type: 'application/pdf', base64: '*' } }],
-    ['file.type', { html: undefined, file: { type: 'text/plain', base64: 'AAAA' } }],
+    ['file.type', { html: undefined, file: { type: 'image/png', base64: 'AAAA' } }],
     ['sha256', { sha256: 'abc' }],
     ['project', { project: '' }],
     ['project', { project: 'x'.repeat(101) }],
