@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { FileType } from '../../../shared/records/article.ts'
 import { ArticleError } from '../article/errors.ts'
 import { documentEndings, readDocument } from '../documents/index.ts'
+import { isMhtml } from '../documents/mhtml.ts'
 import { decodeText } from '../documents/plain-text.ts'
 import type { ExtractInput } from '../extract.ts'
 import { readPdf } from '../pdf/index.ts'
@@ -16,8 +17,9 @@ const isPdf = (path: string): boolean => /\.pdf$/i.test(path)
 /** The type of a file that is kept as it is; null for pages and plain text, which are kept as characters. */
 export function fileType(path: string, bytes: Uint8Array): FileType | null {
   if (isPdf(path)) return 'application/pdf'
+  // Whatever its name says: many an .mht is HTML, and a .docx is an archive, which no page is.
+  if (isMhtml(bytes)) return 'multipart/related'
   if (/\.(?:md|markdown)$/i.test(path)) return 'text/markdown'
-  // Whatever its name says: a .docx is an archive, which no page is.
   return bytes[0] === 0x50 && bytes[1] === 0x4b ? DOCX : null
 }
 

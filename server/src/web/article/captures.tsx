@@ -31,7 +31,7 @@ const Page = ({ t, articleId, capture }: { t: Words; articleId: string; capture:
           </a>
         </>
       )}
-      {kept === 'text/html' && (
+      {(kept === 'text/html' || kept === 'multipart/related') && (
         <>
           {' · '}
           <a href={readingLink(articleId, pageSha256)}>{t('reading.how')}</a>
