@@ -3,12 +3,12 @@
  * because the words as they stand are no Vietnamese, and read the other way are nothing else.
  */
 import { fromTcvn3, fromVni } from './legacy-fonts.ts'
-import { MISREADINGS } from './mojibake.ts'
+import { fromViscii, MISREADINGS } from './mojibake.ts'
 import { isSyllable } from './syllables.ts'
 
 type Reading = (text: string) => string
 
-const READINGS: readonly Reading[] = [...MISREADINGS, fromTcvn3, fromVni]
+const READINGS: readonly Reading[] = [...MISREADINGS, fromTcvn3, fromVni, fromViscii]
 
 /**
  * What no Vietnamese text of Unicode has: letters and signs of Latin-1 that it does not use right behind a letter,
@@ -61,7 +61,10 @@ function judge(texts: readonly string[], fewest: number): Reading | null {
   if (asIs > 0.5) return null
   let best: Reading | null = null
   let bestShare = Math.max(0.9, asIs + 0.4)
+  // A charset of whole pages, which no font tells: nothing of such a text is Unicode.
+  const noViscii = chunks.length < FEWEST_WORDS || chunks.some((chunk) => UNICODE.test(chunk))
   for (const reading of READINGS) {
+    if (noViscii && reading === fromViscii) continue
     const part = share(chunks, reading)
     if (part > bestShare) {
       best = reading

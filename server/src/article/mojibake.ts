@@ -61,3 +61,21 @@ export const MISREADINGS: readonly ((text: string) => string)[] = [
       })
       .normalize('NFC'),
 ]
+
+/** VISCII (RFC 1456) from 0x80 on. Six rare capitals at the places of control codes are left out. */
+const VISCII =
+  'ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲÕắằặấầẩậẽẹếềểễệốồổỗỠƠộờởịỰỨỪỬơớƯ' +
+  'ÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ'
+/**
+ * All but the blank that pages put between words, at the place of a capital "Õ", and signs that stand alone: the dot
+ * between words is not among them, for it passes for "ở".
+ */
+const VISCII_LETTERS =
+  /(?<![^\s\d])[©®§°²³±«»–—…“”‘’•](?![^\s\d])|(?<![A-Za-z])[kcd]?m[²³](?![A-Za-z])|([^\0-\x7f\u00a0])/g
+
+/** VISCII that was read as windows-1252. */
+export const fromViscii = (text: string): string =>
+  text.replace(VISCII_LETTERS, (passed, letter: string | undefined) => {
+    const byte = letter === undefined ? undefined : western.get(letter)
+    return byte === undefined ? passed : (VISCII[byte - 0x80] ?? passed)
+  })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ArticleError, readPage, readText } from '../../../server/src/article/index.ts'
 import { mender } from '../../../server/src/article/mend.ts'
 import { isSyllable } from '../../../server/src/article/syllables.ts'
-import { bytes1258, bytesLatin1, misread, tcvn3Case, toTcvn3, toVni, utf8As } from './legacy.ts'
+import { bytes1258, bytesLatin1, bytesViscii, misread, tcvn3Case, toTcvn3, toVni, utf8As } from './legacy.ts'
 
 const TITLE = 'Nậm Mở gỡ khó về nông thôn mới'
 const BODY = [
@@ -38,6 +38,16 @@ describe('a page in an old encoding is read as in Unicode', () => {
     ],
     ['VNI, as bytes', bytesLatin1(page(toVni, cp1252)), (text) => text],
     ['VNI, as rendered', page(toVni), (text) => text],
+    ['VISCII', bytesViscii(page((text) => text)), (text) => text],
+    ['VISCII by its name', bytesViscii(page((t) => t, '<meta charset="viscii">')), (text) => text],
+    ['VISCII that calls itself UTF-8', bytesViscii(page((t) => t, '<meta charset="utf-8">')), (t) => t],
+    [
+      'VISCII that calls itself windows-1258',
+      bytesViscii(page((t) => t, '<meta charset="windows-1258">')),
+      (text) => text,
+    ],
+    ['VISCII under a Cyrillic name', bytesViscii(page((t) => t, '<meta charset="windows-1251">')), (t) => t],
+    ['VISCII, as rendered', misread(bytesViscii(page((t) => t)), 'windows-1252'), (text) => text],
     ['windows-1258', bytes1258(page((text) => text)), (text) => text],
     ['windows-1258 read as windows-1252', misread(bytes1258(page((t) => t)), 'windows-1252'), (text) => text],
     [
@@ -101,7 +111,8 @@ describe('a page in an old encoding is read as in Unicode', () => {
   })
 
   it('in plain text too', () => {
-    for (const map of [toVni, (text: string) => utf8As(text, 'windows-1252')])
+    const viscii = (text: string) => misread(bytesViscii(text), 'windows-1252')
+    for (const map of [toVni, viscii, (text: string) => utf8As(text, 'windows-1252')])
       expect(readText({ text: [TITLE, ...BODY].map(map).join('\n') }).text).toBe(WANTED)
     expect(readText({ text: [TITLE, ...BODY].map(toTcvn3).join('\n') }).text).toBe(tcvn3Case(WANTED))
   })
@@ -207,6 +218,7 @@ describe('any bytes', () => {
         ...BODY.flatMap((text) => [
           bytesLatin1(toTcvn3(text)),
           bytes1258(text),
+          bytesViscii(text),
           new TextEncoder().encode(text),
         ]),
       ),

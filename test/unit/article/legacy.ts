@@ -58,6 +58,14 @@ export const bytes1258 = (text: string): Uint8Array =>
     }),
   )
 
+/** RFC 1456, from 0x80 on. */
+const VISCII =
+  'ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲÕắằặấầẩậẽẹếềểễệốồổỗỠƠộờởịỰỨỪỬơớƯÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ'
+export const bytesViscii = (text: string): Uint8Array =>
+  Uint8Array.from(Array.from(text.normalize('NFC')), (letter) =>
+    VISCII.includes(letter) ? 0x80 + VISCII.indexOf(letter) : letter.charCodeAt(0),
+  )
+
 export const bytesLatin1 = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0))
 
 export const misread = (bytes: Uint8Array, charset: string): string => new TextDecoder(charset).decode(bytes)
