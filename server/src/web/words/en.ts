@@ -191,7 +191,7 @@ export const en = {
   'article.pageHash': 'SHA-256 of the page:',
   'article.textHash': 'of the text:',
   'article.keptPage': 'See the page as it was',
-  'article.keptFile': 'Open the kept PDF',
+  'article.keptFile': 'Open the kept file',
   'article.noPage': 'No page came with it',
 
   'source.rules': 'The rules',

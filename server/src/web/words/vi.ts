@@ -189,7 +189,7 @@ export const vi = {
   'article.pageHash': 'SHA-256 của trang:',
   'article.textHash': 'của nội dung:',
   'article.keptPage': 'Xem trang như lúc lưu',
-  'article.keptFile': 'Mở tệp PDF đã lưu',
+  'article.keptFile': 'Mở tệp đã lưu',
   'article.noPage': 'Không có trang gốc đi kèm',
 
   'source.rules': 'Bộ quy tắc',
