@@ -13,7 +13,13 @@ import { tidyLine } from './text.ts'
 /** Values of a state that are looked at; one of a newspaper's front page has some 20,000. */
 const MOST_VALUES = 200_000
 const DEEPEST = 60
+/** Values of an object, and of one directly in it, that are looked at: in Nuxt's lists many may point at the same. */
+const MOST_FIELDS = 150
+const MOST_INNER = 12
+/** So many texts beside the title are tried. */
+const MOST_TRIED = 5
 const LONGEST_TITLE = 300
+const LONGEST_LEAD = 2000
 const SUFFIX = /^\s+[-–—|]\s/
 const LEAD = /sapo|lead|summary|excerpt|descr|tom_?tat|trich_?yeu|mo_?ta/i
 
@@ -43,15 +49,19 @@ type Named = readonly (readonly [key: string, text: string])[]
 
 /** Texts of an object and of the objects directly in it: `{title: {rendered}, content: {rendered}}`. */
 function textsOf(object: Readonly<Record<string, unknown>>, resolve: (value: unknown) => unknown): Named {
-  return Object.entries(object).flatMap(([key, given]) => {
-    const value = resolve(given)
-    if (typeof value === 'string') return [[key, value] as const]
-    if (!isObject(value)) return []
-    return Object.values(value).flatMap((inner) => {
-      const text = resolve(inner)
-      return typeof text === 'string' ? [[key, text] as const] : []
+  return Object.entries(object)
+    .slice(0, MOST_FIELDS)
+    .flatMap(([key, given]) => {
+      const value = resolve(given)
+      if (typeof value === 'string') return [[key, value] as const]
+      if (!isObject(value)) return []
+      return Object.values(value)
+        .slice(0, MOST_INNER)
+        .flatMap((inner) => {
+          const text = resolve(inner)
+          return typeof text === 'string' ? [[key, text] as const] : []
+        })
     })
-  })
 }
 
 /** All objects of a state. Nuxt's is one list, whose objects hold places in that list instead of values. */
@@ -77,17 +87,30 @@ export interface StateArticle {
 /** Prose, and no picture or key written in letters. */
 const isRead = ({ text }: Block) => isProse(text) && wordCount(text) > text.length / 15
 
-/** The longest text beside the page's own title, with the lead that goes before it. */
-function articleOf(texts: Named, isTitle: (text: string) => boolean): StateArticle | null {
+/** What stands together in an object with the page's own title. */
+interface Candidate {
+  readonly title: string
+  readonly body: string
+  readonly texts: Named
+}
+
+/** The longest text beside the page's own title. */
+function candidateIn(texts: Named, isTitle: (text: string) => boolean): Candidate | null {
   const title = texts.find(([, text]) => text.length <= LONGEST_TITLE && isTitle(text))?.[1]
   if (title === undefined) return null
   const [, body] = texts.reduce((a, b) => (b[1].length > a[1].length ? b : a))
-  if (body.length < LEAST_BODY) return null
+  return body.length < LEAST_BODY ? null : { title, body, texts }
+}
+
+/** Its body with the lead that goes before it, where it is prose. */
+function articleOf({ title, body, texts }: Candidate): StateArticle | null {
   const blocks = markupBlocks(body)
   if (!blocks.some(isRead)) return null
   const said = blocks.map(({ text }) => text).join('\n')
   const lead = texts
-    .filter(([key, text]) => LEAD.test(key) && text !== body && text.length >= 60)
+    .filter(
+      ([key, text]) => LEAD.test(key) && text !== body && text.length >= 60 && text.length <= LONGEST_LEAD,
+    )
     .map(([, text]) => markupBlocks(text))
     .find(([one, more]) => one !== undefined && !more && endsSentence(one.text) && !said.includes(one.text))
   return { title: tidyLine(title), blocks: lead ? [...lead, ...blocks] : blocks }
@@ -112,12 +135,17 @@ export function stateArticle(
       line.length >= 20 && title.startsWith(line) && SUFFIX.test(title.slice(line.length))
     return own.some((title) => sameLine(title, line) || begins(title))
   }
-  let best: StateArticle | null = null
-  const size = (one: StateArticle | null) => (one?.blocks ?? []).reduce((n, { text }) => n + text.length, 0)
+  const found = new Map<string, Candidate>()
   for (const script of states)
     for (const texts of objectsIn(valueIn(script))) {
-      const found = articleOf(texts, isTitle)
-      if (size(found) > size(best)) best = found
+      const candidate = candidateIn(texts, isTitle)
+      // The innermost object comes last, and has no texts of others.
+      if (candidate) found.set(candidate.body, candidate)
     }
-  return best
+  const longest = [...found.values()].sort((a, b) => b.body.length - a.body.length)
+  for (const candidate of longest.slice(0, MOST_TRIED)) {
+    const article = articleOf(candidate)
+    if (article) return article
+  }
+  return null
 }

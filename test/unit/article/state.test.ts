@@ -58,6 +58,15 @@ describe('a body in the state of a page', () => {
     expect(read({ summary: paragraphs[0] })).toEqual(paragraphs)
   })
 
+  it('is read once, however many objects point at it', () => {
+    const state = [
+      title,
+      markup.repeat(2000),
+      ...Array.from({ length: 20_000 }, () => ({ title: 0, content: 1 })),
+    ]
+    expect(readPage({ html: page(json(state)) }).text.split('\n')).toEqual(paragraphs)
+  })
+
   it('is said to be so', () => {
     const { page: read } = explainPage({ html: page(next(article)) })
     expect(read.finder).toBe('page_state')
@@ -82,6 +91,16 @@ describe('a state is left alone', () => {
     ],
     ['that is cut off', page(next(article).slice(0, 300))],
     ['without end', page(`<script type="application/json">${'[{"title":'.repeat(20_000)}</script>`)],
+    [
+      'of objects that all point at all others',
+      page(
+        json(
+          Array.from({ length: 1000 }, () =>
+            Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`a${i}`, i])),
+          ),
+        ),
+      ),
+    ],
     ['that lists its pictures', page(next({ title, content: 'iVBORw0KGgo'.repeat(60) }))],
   ])('%s', (_, html) => {
     expect(() => readPage({ html })).toThrow()
