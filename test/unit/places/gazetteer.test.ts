@@ -94,8 +94,11 @@ suite('rosters', () => {
     expect(count(unitsAt('2025-07-01'))).toEqual([34, 0, 3321])
   })
   test.each([
-    ['2008-08-01', [63, 713, 11160]],
-    ['2010-06-15', [63, 713, 11160]],
+    // Without what earlier.txt knows to have begun later: districts split off, communes made of parts of others.
+    ['2008-08-01', [63, 691, 11112]],
+    ['2010-06-15', [63, 701, 11137]],
+    ['2013-01-01', [63, 703, 11146]],
+    ['2015-12-31', [63, 713, 11160]],
     ['2016-06-15', [63, 713, 11160]],
     ['2019-12-31', [63, 713, 11055]],
     ['2020-06-15', [63, 707, 10614]],
@@ -133,6 +136,12 @@ suite('codes over time', () => {
     ['75', '2026-04-30', 'thành phố Đồng Nai'],
     ['26326', '2026-04-30', 'phường Dầu Giây'],
     ['268', '2007-02-02', 'thành phố Hà Đông'],
+    ['268', '2009-05-07', 'thành phố Hà Đông'],
+    ['268', '2009-05-08', 'quận Hà Đông'],
+    ['019', '2010-05-05', 'huyện Từ Liêm'],
+    ['019', '2013-12-27', 'quận Nam Từ Liêm'],
+    ['00616', '2010-05-05', 'xã Cổ Nhuế'],
+    ['17110', '2012-05-05', 'thị trấn Hoàng Mai'],
   ])('%s on %s is %s', (code, day, name) => expect(named(code, day)).toBe(name))
 
   test('Hà Tây holds its districts until 2008-08-01', () => {
@@ -140,6 +149,38 @@ suite('codes over time', () => {
     expect(district && pathOf(district, on('2008-07-31'))).toEqual(['Hà Tây', 'Chương Mỹ'])
     const later = unitAt('277', on('2008-08-01'))
     expect(later && pathOf(later, on('2008-08-01'))).toEqual(['Hà Nội', 'Chương Mỹ'])
+  })
+  test.each([
+    ['a district split off', '00595', '2013-12-26', 'xã Thượng Cát, huyện Từ Liêm, thành phố Hà Nội'],
+    ['one of the same name', '18835', '2015-04-09', 'xã Kỳ Long, huyện Kỳ Anh, tỉnh Hà Tĩnh'],
+    ['made of two', '02290', '2011-01-27', 'xã Bình An, huyện Chiêm Hóa, tỉnh Tuyên Quang'],
+    ['moved', '04933', '2009-07-13', 'xã Yên Quang, huyện Lương Sơn, tỉnh Hoà Bình'],
+    [
+      'moved, and another type and name',
+      '16379',
+      '2012-02-28',
+      'thị trấn Nhồi, huyện Đông Sơn, tỉnh Thanh Hóa',
+    ],
+    ['moved twice', '03434', '2012-11-01', 'thị trấn Nậm Nhùn, huyện Mường Tè, tỉnh Lai Châu'],
+  ])('before the rosters: %s', (_what, code, day, expected) => {
+    const unit = unitAt(code, on(day))
+    expect(unit && describe(unit, on(day))).toBe(expected)
+  })
+  test('what began after 2008 does not stand before', () => {
+    for (const [code, day] of [
+      ['021', '2013-12-26'],
+      ['00617', '2013-12-26'],
+      ['22910', '2009-06-09'],
+    ] as const)
+      expect(
+        unitsAt(day).some((unit) => unit.code === code),
+        code,
+      ).toBe(false)
+  })
+  test('a decree whose first day is not known leaves the days between open', () => {
+    const [before, after] = gazetteer().byCode.get('03598') ?? []
+    expect([before?.parent, before?.to, before?.before]).toEqual(['110', '2008-10-30', '2008-12-29'])
+    expect([after?.parent, after?.after, after?.from]).toEqual(['111', '2008-10-30', '2008-12-29'])
   })
   test('corrected codes and successors', () => {
     const successors = (code: string, day: string) => {

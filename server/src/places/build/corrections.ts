@@ -69,14 +69,13 @@ export interface Earlier {
 const HANOI_GREW = { until: '2008-08-01', by: '15/2008/QH12' } as const
 
 export const EARLIER: readonly Earlier[] = [
-  // Hà Tây's two cities lost the title when they came to Hà Nội (Resolution 19/NQ-CP of 2009-05-08).
-  { code: '268', ...HANOI_GREW, parent: '28', type: 'thành phố' },
-  { code: '269', ...HANOI_GREW, parent: '28', type: 'thành phố' },
-  ...['271', '272', '273', '274', '275', '276', '277', '278', '279', '280', '281', '282'].map((code) => ({
-    code,
-    ...HANOI_GREW,
-    parent: '28',
-  })),
+  ...['268', '269', '271', '272', '273', '274', '275', '276', '277', '278', '279', '280', '281', '282'].map(
+    (code) => ({
+      code,
+      ...HANOI_GREW,
+      parent: '28',
+    }),
+  ),
   { code: '250', ...HANOI_GREW, parent: '26' },
   // Yên Trung, Yên Bình, Tiến Xuân (now Thạch Thất) and Đông Xuân (now Quốc Oai) were Lương Sơn's, Hòa Bình.
   ...['04927', '04930', '04936', '04939'].map((code) => ({ code, ...HANOI_GREW, parent: '152' })),

@@ -1,30 +1,24 @@
 import { dayBefore } from '../units.ts'
 import { BEGAN, EARLIER, GONE_PROVINCES, LATER } from './corrections.ts'
+import { earlierDecrees } from './decreed/earlier.ts'
 import type { Sources } from './sources.ts'
+import { CODES_SINCE, stepBack, takeBack } from './step-back.ts'
 import { type Version, versionOf } from './versions.ts'
 
-/** The first days for which the statistics office's codes are known to hold (Decision 124/2004/QĐ-TTg). */
-const CODES_SINCE = '2004-07-08'
-
-/** Adds what corrections.ts knows of the times before, between and after the rosters. */
+/** Adds what corrections.ts and earlier.txt know of the times before, between and after the rosters. */
 export function withHistory(versions: readonly Version[], sources: Sources): Version[] {
   const all: Version[] = [...versions]
-  // The latest change of a code first: each step back starts from the oldest version so far.
-  const earlier = [...EARLIER].sort((a, b) => (a.until < b.until ? 1 : -1))
-  for (const { until, code, by, ...changes } of earlier) {
-    const first = all.find((version) => version.code === code && version.after === null)
-    if (!first) throw new Error(`no oldest version of ${code}`)
-    const decree = sources.indexOf(by)
-    all.push({
-      ...first,
-      ...changes,
-      from: CODES_SINCE,
-      to: dayBefore(until),
-      before: until,
-      endedBy: decree,
-    })
-    Object.assign(first, { after: dayBefore(until), from: until, source: decree })
-  }
+  // The latest change first: each step back starts from the oldest version so far.
+  const corrected = EARLIER.map(({ until, code, by, ...before }) => ({
+    day: until,
+    takeBack: () => stepBack(all, code, before, { after: dayBefore(until), day: until, by }, sources),
+  }))
+  const decreed = earlierDecrees().map((decree) => ({
+    day: decree.day,
+    takeBack: () => takeBack(all, decree, sources),
+  }))
+  const latestFirst = [...corrected, ...decreed].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+  for (const change of latestFirst) change.takeBack()
   for (const { before, by, successor, ...unit } of GONE_PROVINCES) {
     const version = versionOf(`${unit.type} ${unit.name}`, unit.code, '')
     all.push({
