@@ -2,8 +2,9 @@ import type { Token } from '../language/types.ts'
 import { business, companies, familyNames, namesNoPlace, offices, pairsNoPlace } from './contexts.ts'
 import type { Found } from './found.ts'
 import { gazetteer } from './gazetteer.ts'
+import { keyOf } from './keys.ts'
 import { aliased, joinedEnd } from './names.ts'
-import { keyOf, type Reading, type Run } from './reading.ts'
+import type { Reading, Run } from './reading.ts'
 
 /** A capitalised name with no type word of its own; which unit it is, if any, is decided later. */
 export interface BareName {
@@ -47,6 +48,7 @@ export function findBare(reading: Reading, taken: readonly Found[]): BareName[] 
     const sentence = sentences[run.sentence]
     if (!sentence || isSignature(reading, run, lines)) continue
     if (reading.inCapitals[run.sentence] && run.end - run.first > 4) continue
+    if (isShoutedInside(reading, run)) continue
     const head = tokens[run.first]
     const opens = run.first === sentence.firstToken || bullets.has(tokens[run.first - 1]?.text ?? '')
     const starts = [run.first]
@@ -71,6 +73,17 @@ export function findBare(reading: Reading, taken: readonly Found[]): BareName[] 
   }
   return names
 }
+
+/** Capitals in a sentence that has others: its kicker ("BẢO YÊN: Xã A về đích") or, more often, an author's name. */
+function isShoutedInside({ tokens, sentences, inCapitals }: Reading, run: Run): boolean {
+  const last = tokens[run.end - 1]
+  if (inCapitals[run.sentence] || last?.shape !== 'upper' || last.text === 'HCM') return false
+  const isKicker =
+    run.first === sentences[run.sentence]?.firstToken && kickers.has(tokens[run.end]?.text ?? '')
+  return !isKicker
+}
+
+const kickers: ReadonlySet<string> = new Set([':', '-', '–', '—'])
 
 /** A line of its own is a cell, and so is what stands between the bars of a table's row. */
 const opensCell = (tokens: readonly Token[], first: number, line: number): boolean =>

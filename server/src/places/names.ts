@@ -3,7 +3,8 @@ import type { Token } from '../language/types.ts'
 import { familyNames, persons } from './contexts.ts'
 import type { Found } from './found.ts'
 import { districtKey, gazetteer } from './gazetteer.ts'
-import { keyOf, type Reading, type Run, runAt } from './reading.ts'
+import { keyOf } from './keys.ts'
+import { type Reading, type Run, runAt } from './reading.ts'
 import { foldSyllable, nameKey } from './spelling.ts'
 import { noNames, noNameWords, type TypeWord, typeWords } from './type-words.ts'
 
@@ -42,6 +43,7 @@ export function nameAt(
   if (level === 'village') end = villageEnd(reading, run, start, typeAt, inCapitals)
   else {
     end = knownEnd(reading, run, start, level, inCapitals)
+    if (end === 0) end = smallEnd(reading, run, start, level)
     if (end === 0 && level === 'district') {
       key = joinedDistrict(tokens, start, run.end)
       if (key) end = run.end
@@ -73,6 +75,8 @@ function mayBeNew(
   if (word.form !== 'word' && word.form !== 'short') return false
   if (word.level === 'province' || inCapitals || kind === 'organ') return false
   if (run.end - start > 4 || isPerson(reading, run, start, typeAt)) return false
+  // "các phường ở trung tâm (Lâm Đồng)": a known name of another level is none that is new.
+  if (kind === 'listed' && isNamed(reading.tokens, start, run.end)) return false
   return run.end - start > 1 || reading.tokens[run.end]?.shape !== 'lower'
 }
 
@@ -96,9 +100,25 @@ function knownEnd(reading: Reading, run: Run, start: number, level: Level, inCap
     if (end >= run.end || inCapitals) return end
     const rest = reading.tokens[end]
     if (!rest) return end
+    // "(Lâm Đồng)" is no Lâm of a person Đồng.
+    if (byName.has(keyOf(reading.tokens, start, run.end))) continue
     if (familyNames.has(rest.norm) || noNames.has(`${rest.norm} ${reading.tokens[end + 1]?.norm ?? ''}`))
       return end
     if (byName.has(keyOf(reading.tokens, end, run.end))) return end
+  }
+  return 0
+}
+
+/** How many syllables of a name may be written small by mistake. */
+const MOST_SMALL = 3
+
+/** The end of a name that goes on in small letters, "Đăk Rơ ông", "Tu mơ rông"; 0 where there is none of that level. */
+function smallEnd({ tokens }: Reading, run: Run, start: number, level: Level): number {
+  let last = run.end
+  while (last < run.end + MOST_SMALL && tokens[last]?.shape === 'lower') last++
+  for (let end = last; end > run.end; end--) {
+    const units = gazetteer().byName.get(keyOf(tokens, start, end))
+    if (units?.some((unit) => unit.level === level)) return end
   }
   return 0
 }

@@ -1,6 +1,7 @@
 import type { Found } from './found.ts'
+import { keyOf } from './keys.ts'
 import { isPlainWord } from './names.ts'
-import { keyOf, type Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { plurals, type TypeWord, typeWords } from './type-words.ts'
 
 /** "phường 6", "thôn 2", "quận 1", "thôn số 2": a number as a name, where it counts nothing. */

@@ -1,5 +1,5 @@
 import type { LanguageDocument, Sentence, Token } from '../language/types.ts'
-import { syllableKey } from './spelling.ts'
+import { isShouted, shoutedEnd } from './shouted.ts'
 import { mayBeginType } from './type-words.ts'
 
 /** A stretch of capitalised tokens without a break: token indices, half-open. */
@@ -38,11 +38,13 @@ export function read(document: Readable): Reading {
     const capitals = isInCapitals(tokens, sentence)
     inCapitals.push(capitals)
     let first = -1
+    let shouted = 0
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = tokens[i]
       if (!token) break
       if (mayBeginType(token)) typeStarts.push(i)
-      if (isNameToken(token, capitals)) {
+      if (!capitals && i >= shouted) shouted = shoutedEnd(tokens, i, sentence.endToken)
+      if (i < shouted || isNameToken(token, capitals)) {
         isName[i] = 1
         if (first < 0) first = i
       } else if (first >= 0) {
@@ -58,9 +60,10 @@ export function read(document: Readable): Reading {
 function isInCapitals(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
   let upper = 0
   for (let i = firstToken; i < endToken; i++) {
-    const shape = tokens[i]?.shape
-    if (shape === 'lower' || shape === 'capital') return false
-    if (shape === 'upper') upper++
+    const token = tokens[i]
+    if (token?.shape === 'lower') return false
+    if (token?.shape === 'capital' && !isShouted(token)) return false
+    if (token?.shape === 'upper') upper++
   }
   return upper > 0
 }
@@ -72,17 +75,6 @@ function isNameToken({ shape, text }: Token, inCapitals: boolean): boolean {
   if (shape === 'upper' || shape === 'roman') return inCapitals || text.length === 1 || text === 'HCM'
   // "K'", "Y." and other names that hold a dot or a digit are none.
   return false
-}
-
-/** The `nameKey` of these tokens. */
-export function keyOf(tokens: readonly Token[], first: number, end: number): string {
-  let key = ''
-  for (let i = first; i < end; i++) {
-    const token = tokens[i]
-    if (token === undefined || token.shape === 'punctuation' || token.shape === 'symbol') continue
-    key += key === '' ? syllableKey(token.text) : ` ${syllableKey(token.text)}`
-  }
-  return key
 }
 
 /** The run that a token stands in, by index into `runs`; runs are in order, so a binary search finds it. */

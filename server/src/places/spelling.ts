@@ -21,17 +21,27 @@ const roman: ReadonlyMap<string, string> = new Map([
 /** Most names: letters and single blanks, nothing to clean away. */
 const PLAIN = /^[a-zà-ỹđ]+( [a-zà-ỹđ]+)*$/iu
 
+/** Between a small letter and a capital. */
+const inner = /(?<=\p{Ll})(?=\p{Lu})/u
+
 const syllables = new Map<string, string>()
 const folded = new Map<string, string>()
 
 /**
  * The key of one syllable: lower case, the tone moved behind it (hoà = hòa), no tone before a final k
  * (Đắk = Đăk; the highland names are written both ways), Đak as Đăk, y as i after a bare consonant
- * (Mỹ = Mĩ, Quý = Quí), no leading zeros (Phường 04 = Phường 4).
+ * (Mỹ = Mĩ, Quý = Quí), no leading zeros (Phường 04 = Phường 4). A capital inside begins another syllable (IaMơ).
  */
 export function syllableKey(word: string): string {
   const known = syllables.get(word)
   if (known !== undefined) return known
+  const key = inner.test(word) ? word.split(inner).map(keyOfOne).join(' ') : keyOfOne(word)
+  if (syllables.size >= REMEMBERED) syllables.clear()
+  syllables.set(word, key)
+  return key
+}
+
+function keyOfOne(word: string): string {
   let base = ''
   let tone = ''
   for (const mark of word.normalize('NFD').toLowerCase()) {
@@ -43,18 +53,13 @@ export function syllableKey(word: string): string {
     .normalize('NFC')
     .replaceAll('ð', 'đ')
     .replace(/[’‘`´ʼ]/g, "'")
-  let key: string
-  if (roman.has(base)) key = roman.get(base) ?? base
-  else if (/^\d+$/.test(base)) key = base.replace(/^0+(?=\d)/, '')
-  else {
-    if (base.endsWith('k')) tone = ''
-    if (base === 'đak') base = 'đăk'
-    if (base.endsWith('y')) base = base.replace(/^(qu|[bcdđghklmnpqrstvx]+)y$/, '$1i')
-    key = base + tone
-  }
-  if (syllables.size >= REMEMBERED) syllables.clear()
-  syllables.set(word, key)
-  return key
+  const number = roman.get(base)
+  if (number !== undefined) return number
+  if (/^\d+$/.test(base)) return base.replace(/^0+(?=\d)/, '')
+  if (base.endsWith('k')) tone = ''
+  if (base === 'đak') base = 'đăk'
+  if (base.endsWith('y')) base = base.replace(/^(qu|[bcdđghklmnpqrstvx]+)y$/, '$1i')
+  return base + tone
 }
 
 /** Cuts a name into its syllables; an apostrophe keeps one together (Đạ K'Nàng is two), a hyphen does not. */

@@ -1,9 +1,10 @@
 import type { Sentence } from '../language/types.ts'
 import type { Found } from './found.ts'
 import { gazetteer } from './gazetteer.ts'
+import { keyOf } from './keys.ts'
 import { nameAt } from './names.ts'
 import { readNumber } from './numbered.ts'
-import { keyOf, type Reading, runAt } from './reading.ts'
+import { type Reading, runAt } from './reading.ts'
 import { isPlural, typeWordAt } from './type-at.ts'
 import { introducers, qualifiers, type TypeWord } from './type-words.ts'
 import type { UnitLevel } from './units.ts'
@@ -88,7 +89,7 @@ function readBehind(scan: Scan, word: TypeWord, typeAt: number): Found[] {
   if (!first) return []
   // A qualifier or a plural between, and the type word is not this name's alone.
   const own = kind === 'typed' && at === after ? { ...first, first: typeAt } : first
-  if (word.form === 'organ' || reading.inCapitals[sentence]) return [own]
+  if (word.form === 'organ') return [own]
   const names = [own, ...readList(scan, word, own, kind === 'listed')]
   // Names far from their type word must be names of units, at least one of them.
   return direct || names.some(isKnown) ? names : []

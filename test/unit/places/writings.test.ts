@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { listed, reads } from './reads.ts'
+
+const in2021 = (text: string) => listed(reads(text, { publishedAt: '2021-06-15' }))
+
+describe('sentences in capitals', () => {
+  test.each([
+    // A word or a syllable of one letter has the shape of a capital, not of capitals.
+    ['NÔNG THÔN MỚI Ở XÃ NẬM CẮN', ['XÃ NẬM CẮN 16837']],
+    ['HUYỆN U MINH VỀ ĐÍCH', ['HUYỆN U MINH 966']],
+    ["HUYỆN EA H'LEO: XÃ EA NAM VỀ ĐÍCH", ["HUYỆN EA H'LEO 645", 'XÃ EA NAM 24208']],
+    ['HUYỆN EA H’LEO VỀ ĐÍCH', ['HUYỆN EA H’LEO 645']],
+    ['HUYỆN Ý YÊN: XÃ YÊN PHONG VỀ ĐÍCH', ['HUYỆN Ý YÊN 360', 'XÃ YÊN PHONG 13846']],
+    ['HUYỆN ỦY IA GRAI: HỌP VỀ NÔNG THÔN MỚI', ['IA GRAI 628']],
+    ['CÁC XÃ NGHĨA ĐÔ, VĨNH YÊN Ở HUYỆN BẢO YÊN', ['NGHĨA ĐÔ 02953', 'VĨNH YÊN 02956', 'HUYỆN BẢO YÊN 087']],
+    ['VỀ ĐÍCH Ở VÙNG CAO', []],
+  ])('%s', (text, expected) => expect(in2021(text)).toEqual(expected))
+})
+
+describe('names in capitals where the sentence is not', () => {
+  test.each([
+    ['Huyện U MINH (Cà Mau) họp.', ['Huyện U MINH 966', 'Cà Mau 96']],
+    ['Về xã NGHĨA ĐÔ của huyện BẢO YÊN.', ['xã NGHĨA ĐÔ 02953', 'huyện BẢO YÊN 087']],
+    ["Về huyện EA H'LEO làm NTM.", ["huyện EA H'LEO 645"]],
+    ['BẢO YÊN: Xã Nghĩa Đô về đích.', ['BẢO YÊN 087', 'Xã Nghĩa Đô 02953']],
+    // Acronyms, and an author's name that is a district's too.
+    ['Huyện Bảo Yên: xã NTM, OCOP và UBND HĐND.', ['Huyện Bảo Yên 087']],
+    ['Huyện Bảo Yên họp. Ảnh: BẢO HÀ', ['Huyện Bảo Yên 087']],
+  ])('%s', (text, expected) => expect(in2021(text)).toEqual(expected))
+})
+
+describe('names partly joined or partly in small letters', () => {
+  test.each([
+    ['Xã IaMơ Nông (huyện Chư Păh) họp.', ['Xã IaMơ Nông 23737', 'huyện Chư Păh 627']],
+    ['Xã EaKao, huyện CưMgar và huyện EaHleo.', ['Xã EaKao 24169', 'huyện CưMgar 648', 'huyện EaHleo 645']],
+    ['Huyện Tu mơ rông: xã Đăk Rơ ông đạt.', ['Huyện Tu mơ rông 617', 'xã Đăk Rơ ông 23417']],
+    ['Tỉnh Lào cai: các xã Nghĩa đô, Vĩnh Yên.', ['Tỉnh Lào cai 10', 'Nghĩa đô 02953', 'Vĩnh Yên 02956']],
+    // The name ends where a unit's does, whatever small words follow.
+    ['Huyện Bảo Yên: xã Nghĩa Đô hà tiện.', ['Huyện Bảo Yên 087', 'xã Nghĩa Đô 02953']],
+    ['Huyện Đăk Glei: ở xã Đăk Pék ông Thao A Bốc mừng.', ['Huyện Đăk Glei 610', 'xã Đăk Pék 23353']],
+  ])('%s', (text, expected) => expect(in2021(text)).toEqual(expected))
+})
