@@ -5,6 +5,9 @@ import { mender } from '../../../server/src/article/mend.ts'
 import { isSyllable } from '../../../server/src/article/syllables.ts'
 import { bytes1258, bytesLatin1, bytesViscii, misread, tcvn3Case, toTcvn3, toVni, utf8As } from './legacy.ts'
 
+/** Of a slow core, several times over. */
+const PATIENCE = 240_000
+
 const TITLE = 'Nậm Mở gỡ khó về nông thôn mới'
 const BODY = [
   'Ngày 5/10, Ủy ban nhân dân huyện họp phiên thường kỳ, cho ý kiến vào báo cáo kết quả xây dựng nông thôn mới.',
@@ -241,5 +244,6 @@ describe('any bytes', () => {
       orError(() => readPage({ html: bytesLatin1(text) }))
       orError(() => readText({ text }))
     },
+    PATIENCE,
   )
 })
