@@ -3,6 +3,7 @@
  * hệ" are ordinary prose too. Patterns run on the folded line (lower case, no diacritics) without its leading
  * bullets. Each rule carries lines that it takes and lines that it must leave alone; one test runs them all.
  */
+import { ABROAD_RULES } from './boilerplate-abroad.ts'
 import { fold } from './text.ts'
 
 /**
@@ -234,6 +235,7 @@ export const LINE_RULES: readonly LineRule[] = [
     takes: ['Giá vàng: 35,92 - 36,02 triệu đồng/lượng', 'Tỉ giá ngoại tệ: USD 19.500'],
     leaves: ['Giá cà phê tăng', 'Thời gian qua, giá vàng biến động'],
   },
+  ...ABROAD_RULES,
 ]
 
 /** Words of buttons and links; a line made of these alone is a tool bar. */

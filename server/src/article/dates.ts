@@ -16,10 +16,12 @@ const MONTHS: Record<string, number> = {
   gieng: 1, mot: 1, hai: 2, ba: 3, tu: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10, 'muoi mot': 11, 'muoi hai': 12,
   january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10,
   november: 11, december: 12, jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12,
+  fev: 2, avr: 4, mai: 5, juin: 6, juil: 7, aout: 8, okt: 10, dez: 12,
 }
 const MONTH = 'muoi mot|muoi hai|muoi|gieng|mot|hai|ba|tu|nam|sau|bay|tam|chin|\\d{1,2}'
-const ENGLISH =
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec'
+/** English, and the beginnings of French and German ones that are others. */
+const ABROAD =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|fev|avr|mai|juin|juil|aout|okt|dez'
 
 /** Surface forms on folded text; the groups are named after what they hold. */
 const DATES: readonly RegExp[] = [
@@ -27,8 +29,8 @@ const DATES: readonly RegExp[] = [
   /(?<![\d/.-])(?<d>\d{1,2}) ?[/.-] ?(?<m>\d{1,2}) ?[/.-] ?(?<y>\d{4})(?!\d)/,
   new RegExp(`(?<!\\d)(?<d>\\d{1,2}),? thang (?<m>${MONTH})(?:,? nam|,|/)? ?(?<y>\\d{4})(?!\\d)`),
   new RegExp(`thang (?<m>${MONTH})[ ,]+(?<d>\\d{1,2})(?:,? nam|,) ?(?<y>\\d{4})(?!\\d)`),
-  new RegExp(`(?<!\\d)(?<d>\\d{1,2}) (?<m>${ENGLISH})[a-z]*,? (?<y>\\d{4})(?!\\d)`),
-  new RegExp(`\\b(?<m>${ENGLISH})[a-z]* (?<d>\\d{1,2}),? (?<y>\\d{4})(?!\\d)`),
+  new RegExp(`(?<!\\d)(?<d>\\d{1,2})(?:\\.|er|st|nd|rd|th)? (?<m>${ABROAD})[a-z]*[.,]? (?<y>\\d{4})(?!\\d)`),
+  new RegExp(`\\b(?<m>${ABROAD})[a-z]*\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})(?!\\d)`),
 ]
 const TIME =
   /(?<![\d/.:-])(?<h>[01]?\d|2[0-3])(?:(?:[:hg]| ?gio ?)(?<mi>[0-5]\d)(?::(?<s>[0-5]\d))?(?: ?phut)?| ?(?:h|g|gio)(?![a-z\d]))[']? ?(?<half>am|pm|sa|ch)?(?![a-z\d])/
@@ -76,15 +78,16 @@ export function readStamp(line: string): { stamp: Stamp; rest: string } | null {
 
 /** What may stand beside the date in a line that tells nothing else. */
 const BESIDE =
-  /\b(?:(?:thu|t) ?(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|ngay dang(?: tin| tai)?|ngay (?:cap nhat|xuat ban|dua tin|gui|viet|tao|sua)|(?:(?:duoc|da|tin) )?dang(?: (?:luc|ngay|tai|vao))?(?= *(?:luc|ngay|[:,(\d]| (?:thu|chu)\b))|lan cap nhat cuoi(?: cung)?|cap nhat(?: (?:lan )?(?:cuoi(?: cung)?|gan nhat|moi nhat))?|(?:chinh )?sua(?: doi)? lan cuoi|last (?:updated|modified)(?: on)?|updated(?: on)?|modified(?: on)?|xuat ban|vao luc|phat song|thoi gian(?: dang)?|post(?:ed)?(?: on)?|published|ngay|luc|hom nay|gmt ?\+? ?0?7(?::00)?|(?:so )?luot (?:xem|doc|truy cap) ?:? ?[\d.,]*|[\d.,]+ luot (?:xem|doc)|xem co chu|co chu|sang|chieu|toi|in bai|chia se)\b|\+0?7(?::00)?/g
+  /\b(?:(?:thu|t) ?(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|ngay dang(?: tin| tai)?|ngay (?:cap nhat|xuat ban|dua tin|gui|viet|tao|sua)|(?:(?:duoc|da|tin) )?dang(?: (?:luc|ngay|tai|vao))?(?= *(?:luc|ngay|[:,(\d]| (?:thu|chu)\b))|lan cap nhat cuoi(?: cung)?|cap nhat(?: (?:lan )?(?:cuoi(?: cung)?|gan nhat|moi nhat))?|(?:chinh )?sua(?: doi)? lan cuoi|last (?:updated|modified)(?: on)?|updated(?: on)?|modified(?: on)?|xuat ban|vao luc|phat song|thoi gian(?: dang)?|post(?:ed)?(?: on)?|published(?: on)?|publie(?: le)?|mis a jour(?: le)?|(?:veroffentlicht|aktualisiert)(?: am)?|uhr|utc|[bpemc][sd]t|ngay|luc|hom nay|gmt ?\+? ?0?7(?::00)?|(?:so )?luot (?:xem|doc|truy cap) ?:? ?[\d.,]*|[\d.,]+ luot (?:xem|doc)|xem co chu|co chu|sang|chieu|toi|in bai|chia se)\b|\+0?7(?::00)?/g
 const LABEL =
-  /\b(?:ngay (?:dang|cap nhat|xuat ban|dua tin|gui|viet|tao)|dang (?:luc|ngay|tai)|cap nhat|xuat ban|phat song|thoi gian|post|published)|\bso \d{2,5},/
+  /\b(?:ngay (?:dang|cap nhat|xuat ban|dua tin|gui|viet|tao)|dang (?:luc|ngay|tai)|cap nhat|xuat ban|phat song|thoi gian|post|published|publie|veroffentlicht)|\bso \d{2,5},/
 
 /** Words before the date of the last change … */
 const UPDATED =
-  /\b(?:cap nhat|(?:chinh )?sua(?: doi)? (?:lan cuoi|luc|ngay)|(?:ngay|lan) sua|last (?:updated|modified)|updated|modified)\b/
+  /\b(?:cap nhat|(?:chinh )?sua(?: doi)? (?:lan cuoi|luc|ngay)|(?:ngay|lan) sua|last (?:updated|modified)|updated|modified|mis a jour|aktualisiert)\b/
 /** … and before that of publication. */
-const POSTED = /\b(?:dang (?:luc|ngay|tai|vao|tin)|ngay (?:dang|xuat ban)|xuat ban|post(?:ed)?|published)\b/
+const POSTED =
+  /\b(?:dang (?:luc|ngay|tai|vao|tin)|ngay (?:dang|xuat ban)|xuat ban|post(?:ed)?|published|publie|veroffentlicht)\b/
 
 export interface DateLine {
   readonly stamp: Stamp
