@@ -14,6 +14,7 @@ import { settleFound, withOuterOfSeries } from './settle.ts'
 import type { Settled } from './settled.ts'
 import type { Dates } from './units.ts'
 import { findUnmarked } from './unmarked.ts'
+import { withWardsOfTowns } from './wards.ts'
 import { groundOf, withContradictions } from './weigh.ts'
 import { findWithin } from './within.ts'
 
@@ -68,7 +69,10 @@ export function readPlaces(document: LanguageDocument, context: PlacesContext): 
   const raw = [text, title, lead]
   const stated = statedDates(context.publishedAt, document)
   const dates = settledDates(stated, document, [...text.found, ...title.found], [...text.bare, ...title.bare])
-  const parts = raw.map((part) => ({ ...part, found: withOuterOfSeries(part.found, dates) }))
+  const parts = raw.map((part) => ({
+    ...part,
+    found: withOuterOfSeries(withWardsOfTowns(part.found, dates), dates),
+  }))
   const sites = [context.url, context.site].filter((site) => site !== null)
   const evidence = gather(parts, sites, dates)
   const home = findHome(evidence, dates)

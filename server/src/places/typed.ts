@@ -1,13 +1,13 @@
 import type { Sentence } from '../language/types.ts'
 import type { Found } from './found.ts'
 import { gazetteer } from './gazetteer.ts'
+import { holds } from './holds.ts'
 import { keyOf } from './keys.ts'
 import { nameAt } from './names.ts'
-import { readNumber } from './numbered.ts'
+import { readNumbers } from './numbered.ts'
 import { type Reading, runAt } from './reading.ts'
 import { isPlural, typeWordAt } from './type-at.ts'
 import { introducers, qualifiers, type TypeWord } from './type-words.ts'
-import type { UnitLevel } from './units.ts'
 
 /** How many tokens may stand between "các xã …" and the "gồm" or ":" that brings their names. */
 const MOST_BETWEEN = 25
@@ -70,8 +70,8 @@ function readBehind(scan: Scan, word: TypeWord, typeAt: number): Found[] {
   const { tokens } = reading
   const list = ++scan.lists
   const after = typeAt + word.words.length
-  const numbered = readNumber(reading, word, typeAt, after, sentence, endToken, list)
-  if (numbered) return [numbered]
+  const numbered = readNumbers(reading, word, typeAt, after, sentence, endToken, list)
+  if (numbered.length > 0) return numbered
 
   // Straight behind, or behind words that qualify: "xã biên giới Thông Bình".
   const many = isPlural(reading, typeAt)
@@ -167,17 +167,4 @@ function typeStartFrom({ typeStarts }: Reading, token: number): number {
     else high = middle
   }
   return low
-}
-
-/** The level of the unit of that name that holds one of these, nearest first; null where none does. */
-function holds(key: string, inner: readonly Found[]): UnitLevel | null {
-  const outer = gazetteer().byName.get(key) ?? []
-  for (const { key: innerKey, level } of [...inner].reverse()) {
-    const parents = new Set<string>()
-    for (const unit of gazetteer().byName.get(innerKey) ?? [])
-      if (unit.level === level) parents.add(unit.parent)
-    const holder = outer.find((unit) => parents.has(unit.code))
-    if (holder) return holder.level
-  }
-  return null
 }

@@ -34,8 +34,8 @@ export function findWithin(reading: Reading, found: readonly Found[]): Map<Found
     const marks: string[] = []
     for (let i = inner.end; i < outer.first; i++) marks.push(reading.tokens[i]?.norm ?? '')
     if (marks.length > MOST_TOKENS || !marks.every((mark) => between.has(mark))) continue
-    // "thôn A xã B": nothing between, but the type word.
-    if (marks.length === 0 && outer.first === outer.nameFirst) continue
+    // "thôn A xã B", "phường 1 B": nothing between, but the type word or the number.
+    if (marks.length === 0 && outer.first === outer.nameFirst && outer.kind !== 'bracket') continue
     // "xã A, huyện B" is an address; "ở xã A và huyện B" is not, and "xã A, tỉnh" names nothing.
     within.set(inner, outer)
     // "xã A (huyện B), D": of a list of several, all since the last bracket; it is checked when it is settled.

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { listed, reads } from './reads.ts'
 
 const in2021 = (text: string) => listed(reads(text, { publishedAt: '2021-06-15' }))
+const in2025 = (text: string) => listed(reads(text, { publishedAt: '2025-10-01' }))
 
 describe('sentences in capitals', () => {
   test.each([
@@ -39,4 +40,30 @@ describe('names partly joined or partly in small letters', () => {
     ['Huyện Bảo Yên: xã Nghĩa Đô hà tiện.', ['Huyện Bảo Yên 087', 'xã Nghĩa Đô 02953']],
     ['Huyện Đăk Glei: ở xã Đăk Pék ông Thao A Bốc mừng.', ['Huyện Đăk Glei 610', 'xã Đăk Pék 23353']],
   ])('%s', (text, expected) => expect(in2021(text)).toEqual(expected))
+})
+
+describe('wards with a number for a name', () => {
+  test.each([
+    ['Ở phường 1 Bảo Lộc.', ['phường 1 24823', 'Bảo Lộc 673']],
+    ['Ở P.1, TP. Bảo Lộc.', ['P.1 24823', 'TP. Bảo Lộc 673']],
+    [
+      'Phường 5, Vĩnh Long và phường 9 Cà Mau.',
+      ['Phường 5 29545', 'Vĩnh Long 855', 'phường 9 31999', 'Cà Mau 964'],
+    ],
+    ['Các phường 1 và 2 (TP. Bảo Lộc) họp.', ['1 24823', '2 24820', 'TP. Bảo Lộc 673']],
+    ['Các quận 1, 3 (TP.HCM) họp.', ['1 760', '3 770', 'TP.HCM 79']],
+    // Counted, or followed by what holds no ward of that number.
+    ['TP. Bảo Lộc: các phường 2 năm liền đạt, 3 phường 1 hộ.', ['TP. Bảo Lộc 673']],
+    ['TP. Bảo Lộc: mỗi phường 1, 2 hộ nghèo.', ['TP. Bảo Lộc 673']],
+    ['Phường 6 Hà Nội.', ['Hà Nội 01']],
+  ])('%s', (text, expected) => expect(in2021(text)).toEqual(expected))
+
+  test.each([
+    ['UBND phường 1 Bảo Lộc (Lâm Đồng).', ['phường 1 Bảo Lộc 24823', 'Lâm Đồng 68']],
+    ['PHƯỜNG 1 BẢO LỘC VỀ ĐÍCH', ['PHƯỜNG 1 BẢO LỘC 24823']],
+    ['Các phường 1, 2 và 3 Bảo Lộc họp.', ['1 24823', '2 24820', '3 Bảo Lộc 24841']],
+    ['Các phường: 1 Bảo Lộc, 2 Bảo Lộc.', ['1 Bảo Lộc 24823', '2 Bảo Lộc 24820']],
+    // The town is none any more, but still says which ward.
+    ['Ở P.1, TP. Bảo Lộc.', ['P.1 24823', 'TP. Bảo Lộc 673']],
+  ])('since 2025: %s', (text, expected) => expect(in2025(text)).toEqual(expected))
 })
