@@ -19,7 +19,7 @@ const roman: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Most names: letters and single blanks, nothing to clean away. */
-const PLAIN = /^[a-zà-ỹđ]+( [a-zà-ỹđ]+)*$/iu
+const PLAIN = /^[A-Za-zÀ-ÖØ-ỹ]+(?: [A-Za-zÀ-ÖØ-ỹ]+)*$/
 
 /** Between a small letter and a capital. */
 const inner = /(?<=\p{Ll})(?=\p{Lu})/u
