@@ -27,7 +27,18 @@ export function assemble(
     const first = group[0]
     if (first) places.push(placeOf(reading, titles, group, first, ground))
   }
+  lendScores(places)
   return places.sort((a, b) => (a.mentions[0]?.start ?? Infinity) - (b.mentions[0]?.start ?? Infinity))
+}
+
+/** A village has no code to be sure of: it is as sure as the commune that it lies in. */
+function lendScores(places: readonly Place[]): void {
+  const scores = new Map(places.map(({ code, score }) => [code, score]))
+  for (const place of places) {
+    if (place.level !== 'village' || place.status !== 'resolved') continue
+    const score = scores.get(place.codes?.at(-1) ?? null)
+    if (score !== undefined) place.score = score
+  }
 }
 
 /** What makes two mentions one place. */

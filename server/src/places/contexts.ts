@@ -18,7 +18,11 @@ const houses =
   'chùa|đình|đền|miếu|nhà thờ|tịnh xá|lăng|chợ|siêu thị|khách sạn|nhà máy|xí nghiệp|xưởng|công ty|tập đoàn|' +
   'ngân hàng|tác xã|htx|tổ hợp tác|doanh nghiệp|khu công nghiệp|cụm công nghiệp|kcn|ccn|nông trường|' +
   'lâm trường|đồn biên phòng|đồn|trại|trạm|mỏ|di tích|bảo tàng|công viên|quảng trường|tượng đài|nghĩa trang|' +
-  'khu du lịch|khu đô thị|chung cư|dự án|giải|cúp|clb|lạc bộ|đội tuyển|bóng đá|fc|lễ hội|báo|tạp chí|nhà xuất bản|tòa soạn'
+  'khu du lịch|khu đô thị|chung cư|dự án|giải|cúp|clb|lạc bộ|đội tuyển|bóng đá|fc|lễ hội'
+/** Papers, broadcasters and branches that bear a province's name: no place by themselves. */
+const outlets =
+  'báo|tạp chí|nhà xuất bản|tòa soạn|đài|truyền hình|phát thanh|pt-th|ptth|pt&th|kiến thiết|xskt|viettel|vnpt|' +
+  'mobifone|vinaphone|bidv|agribank|vietcombank|vietinbank|sacombank|lpbank|petrolimex|điện lực|xăng dầu|xổ số|chi nhánh'
 const goods =
   'sâm|chè|trà|cà phê|gạo|nếp|cam|bưởi|quýt|nhãn|vải|xoài|dừa|mít|chuối|na|mận|đào|lê|tỏi|hành|miến|bún|nem|' +
   'giò|rượu|mật ong|gà|vịt|lợn|trâu|bò|ngựa|cá|tôm|mắm|nước mắm|quế|hồi|thương hiệu|nhãn hiệu|giống|đặc sản|' +
@@ -29,7 +33,7 @@ function index(...lists: string[]): ReadonlySet<string> {
   return new Set(lists.join('|').split('|'))
 }
 
-const noPlaces: readonly string[] = [...index(people, roads, nature, houses, goods, peoples)]
+const noPlaces: readonly string[] = [...index(people, roads, nature, houses, outlets, goods, peoples)]
 
 /** One-word norms. */
 export const namesNoPlace: ReadonlySet<string> = new Set(noPlaces.filter((word) => !word.includes(' ')))
@@ -60,7 +64,11 @@ export const companies: ReadonlyMap<string, string> = new Map([
 /** What stands in a company's name before the place that it calls itself by. */
 export const business: ReadonlySet<string> = index(
   'tnhh|cp|mtv|tmcp|cổ|phần|một|thành|viên|thương|mại|dịch|vụ|xây|dựng|đầu|tư|phát|triển|và|sản|xuất|nhập|khẩu|' +
-    'chế|biến|cao|su|thủy|hải|mía|đường|cà|phê|xi|măng|bia|giấy|gạch|may|dược|phẩm|du|lịch|xổ|số|kiến|thiết',
+    'chế|biến|cao|su|thủy|hải|mía|đường|cà|phê|xi|măng|bia|giấy|gạch|may|dược|phẩm|du|lịch|xổ|số|kiến|thiết|' +
+    'điện|lực|cấp|thoát|nước|môi|trường|đô|thị|công|trình|giao|thông|lợi|lâm|nông|nghiệp|chăn|nuôi|thức|ăn|giống|' +
+    'cây|trồng|vật|tư|phân|bón|nhiệt|khoáng|than|bảo|hiểm|tư|vấn|thiết|kế|xăng|dầu|vận|tải|nghệ|viễn|' +
+    'sữa|thực|lương|thuốc|lá|rượu|vàng|bạc|in|bị|kinh|doanh|bất|động|lắp|cơ|khí|thép|gỗ|dệt|da|giày|hóa|chất|' +
+    'quản|lý|khai|thác|tín|dụng|chính|sách|tổng|hợp|xã|hội|csxh|thôn',
 )
 
 /** After a person's name: "Trần Văn B, Chủ tịch UBND xã". */

@@ -67,3 +67,29 @@ describe('wards with a number for a name', () => {
     ['Ở P.1, TP. Bảo Lộc.', ['P.1 24823', 'TP. Bảo Lộc 673']],
   ])('since 2025: %s', (text, expected) => expect(in2025(text)).toEqual(expected))
 })
+
+describe('companies, banks and papers that bear a name', () => {
+  test.each([
+    'Xổ số kiến thiết Tây Ninh và XSKT Tây Ninh góp vốn.',
+    'Công ty TNHH MTV Xổ số kiến thiết Tây Ninh góp vốn.',
+    'Theo Đài PT-TH Yên Bái, Đài Truyền hình Yên Bái và Báo Yên Bái.',
+    'Báo Yên Bái đưa tin.',
+    'Công ty cổ phần Nhựa Thanh Hóa và Công ty cổ phần cấp nước Thanh Hóa góp vốn.',
+    'Công ty Điện lực Thanh Hóa, VNPT Thanh Hóa và Ngân hàng Chính sách xã hội Thanh Hóa góp vốn.',
+  ])('none: %s', (text) => expect(in2021(text)).toEqual([]))
+  test.each([
+    ['Công ty đầu tư tại Thanh Hóa.', ['Thanh Hóa 38']],
+    ['Công ty Xổ số kiến thiết tỉnh Tây Ninh góp vốn.', ['tỉnh Tây Ninh 72']],
+    ['Sở Y tế Thanh Hóa họp.', ['Thanh Hóa 38']],
+  ])('but %s', (text, expected) => expect(in2021(text)).toEqual(expected))
+})
+
+test('a village is as sure as its commune', () => {
+  const { places } = reads('Thôn 1, xã Nghĩa Đô, huyện Bảo Yên họp. Thôn Nà Mu vui.', {
+    publishedAt: '2021-06-15',
+  })
+  const commune = places.find(({ level }) => level === 'commune')
+  const villages = places.filter(({ level }) => level === 'village')
+  expect(commune?.score).toBeGreaterThan(0.9)
+  expect(villages.map(({ score }) => score)).toEqual([commune?.score, commune?.score])
+})
