@@ -140,13 +140,24 @@ describe('the search page', () => {
     expect(one.headers.get('location')).toBe('/?q=%C4%91%E1%BA%A1t&place=10001')
     expect((await page('/?place=10001')).$('.conditions').text()).toContain('xã Đồng Lạc')
     const several = await page('/?place=Kỳ Sơn&q=đạt')
-    const choices = several.$('.which li a').toArray()
+    const choices = several.$('.which li a:not(.about)').toArray()
     expect(choices.map((a) => several.$(a).attr('href'))).toEqual([
       '/?q=%C4%91%E1%BA%A1t&place=10002',
       '/?q=%C4%91%E1%BA%A1t&place=10003',
     ])
+    const about = several.$('.which li a.about').toArray()
+    expect(about.map((a) => several.$(a).attr('href'))).toEqual(['/places/10002', '/places/10003'])
     const none = await page('/?place=Nowhere')
     expect(none.$('.which').text()).toContain('Không có đơn vị hành chính nào tên “Nowhere”')
+  })
+
+  it('leads from the place that is searched for to its page, as of the day that was asked for', async () => {
+    const about = async (query: string) => (await page(`/?${query}`)).$('.conditions .about').attr('href')
+    expect(await about('place=18838')).toBe('/places/18838')
+    expect(await about('place=18838&placeAt=2024-01-01')).toBe('/places/18838?at=2024-01-01')
+    // No unit of the gazetteer: there is no page.
+    expect(await about('place=10001')).toBeUndefined()
+    expect(await about('q=đạt')).toBeUndefined()
   })
 
   it('says what is wrong with a condition', async () => {

@@ -237,6 +237,7 @@ describe('the axes of a chart', () => {
         expect(to).toBeGreaterThan(from)
         expect(ticks.length).toBeLessThanOrEqual(8)
       }),
+      { examples: [[[5e-324, -5e-324]], [[1e12, 1e12 + 1e-4]]] },
     )
     expect(valueScaleOf([6, 9, 12]).ticks).toEqual([0, 5, 10, 15])
     expect(valueScaleOf([96, 98]).ticks).toEqual([96, 96.5, 97, 97.5, 98])

@@ -97,11 +97,23 @@ describe('the places page', () => {
   it('finds units by name on any day, each version by itself', async () => {
     const found = async (path: string) => {
       const { $ } = await page(path)
-      const links = $('.found li a').toArray()
+      const links = $('.found li > a').toArray()
       return links.map((a) => $(a).attr('href'))
     }
     expect(await found('/places?q=ky lac')).toEqual(['/places/18838', '/places/18850?at=2025-06-30'])
     expect(await found('/places?q=Kỳ Lạc&at=2024-01-01')).toEqual(['/places/18850?at=2024-01-01'])
+    const lines = async (path: string) => {
+      const { $ } = await page(path)
+      return $('.found li')
+        .toArray()
+        .map((li) => $(li).text())
+    }
+    const [now, then] = await lines('/places?q=ky lac')
+    expect(now).toMatch(/trước đây: xã Lâm Hợp, xã Kỳ Hợp, xã Kỳ Lâm$/)
+    expect(then).toMatch(/18850 · .*30\/6\/2025 · nay là Kỳ Lạc$/)
+    expect(await lines('/places?q=lam hop')).toContainEqual(
+      expect.stringMatching(/^xã Lâm Hợp, Kỳ Anh.*nay là Kỳ Lạc$/),
+    )
     const none = await page('/places?q=nowhere')
     expect(none.$('.found').text()).toContain('Không có đơn vị hành chính nào tên “nowhere”')
     expect(none.$('.provinces tbody tr')).toHaveLength(34)

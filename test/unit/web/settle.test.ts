@@ -91,4 +91,20 @@ describe('places to settle on the article page', () => {
       { chosen: null, offers: [{ code: '18850', articles: 1 }] },
     ])
   })
+
+  it('name the unit of the past that a candidate of another day is', async () => {
+    const past = article('ba')
+    await fill(store, [
+      {
+        ...past,
+        article: { ...past.article, publishedAt: '2026-01-05' },
+        places: [{ ...place, candidates: [{ code: '18838', path: ['Hà Tĩnh', 'Kỳ Anh', 'Lâm Hợp'] }] }],
+      },
+    ])
+    const $ = await page(past.article.id, 'vi')
+    expect($('.settle li').first().text().trim()).toBe(
+      'xã Lâm Hợp, huyện Kỳ Anh, tỉnh Hà Tĩnh (18838), đơn vị cũ, còn đến 30/6/2025',
+    )
+    expect($('.settle output').attr('data-stale')).toContain('Người khác vừa chọn')
+  })
 })

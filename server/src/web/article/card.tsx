@@ -19,7 +19,7 @@ export const Card = ({ t, fact, number, explained }: CardProps) => {
   const original = originalAt(fact.article.url, fact.evidence.text)
   return (
     <li class={fact.review.review === 'rejected' ? 'card rejected' : 'card'} id={fact.id} value={number}>
-      <a class="number" href={`#fact-${fact.id}`} aria-label={t('fact.toText')}>
+      <a class="number" href={`#fact-${fact.id}`} aria-label={`${number}: ${t('fact.toText')}`}>
         {number}
       </a>
       <div>

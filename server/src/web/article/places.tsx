@@ -2,8 +2,9 @@
 /** @jsxImportSource hono/jsx */
 import type { Child } from 'hono/jsx'
 import type { Place } from '../../../../shared/records/place.ts'
-import { placeLink } from '../places/links.ts'
+import { dayOf, placeLink } from '../places/links.ts'
 import { PlaceName } from '../places/name.tsx'
+import { isReused } from '../search/place.ts'
 import type { Words } from '../words/index.ts'
 import { PlaceReasons } from './place-reasons.tsx'
 
@@ -33,6 +34,12 @@ const today = (t: Words, { level, status, candidates, successors = [] }: Place):
   ))
 }
 
+/** What is kept of the unit that an article names: of its day, where others bore the code. */
+const searchLink = (code: string, time: string | null): string => {
+  const day = isReused(code) ? dayOf(time) : null
+  return day === null ? `/?place=${code}` : `/?place=${code}&placeAt=${day}`
+}
+
 /** The places of an article as the map stood on its date, and what they are today. */
 export const Places = ({ t, places, time }: PlacesProps) =>
   places.length === 0 ? null : (
@@ -56,10 +63,14 @@ export const Places = ({ t, places, time }: PlacesProps) =>
                 <th scope="row" lang="vi">
                   <PlaceName text={place.text} code={place.code} time={place.stoodOn ?? time} />
                 </th>
-                <td lang="vi">{place.path.slice(0, -1).reverse().join(', ')}</td>
-                <td class="code">{place.code && <a href={`/?place=${place.code}`}>{place.code}</a>}</td>
-                <td>{today(t, place)}</td>
-                <td class="hint">
+                <td lang="vi" data-label={t('article.path')}>
+                  {place.path.slice(0, -1).reverse().join(', ')}
+                </td>
+                <td class="code" data-label={t('article.code')}>
+                  {place.code && <a href={searchLink(place.code, place.stoodOn ?? time)}>{place.code}</a>}
+                </td>
+                <td data-label={t('article.today')}>{today(t, place)}</td>
+                <td class="hint" data-label={t('article.why')}>
                   <PlaceReasons t={t} place={place} />
                 </td>
               </tr>

@@ -4,6 +4,7 @@ import type { PlaceChoice, PlaceOffer } from '../../../../shared/api/place-choic
 import { unitAt } from '../../places/gazetteer.ts'
 import { describe } from '../../places/index.ts'
 import type { StoredArticle } from '../../store/types.ts'
+import { dayMeant } from '../../store/unit-then.ts'
 import { dateText } from '../dates.ts'
 import { dayOf } from '../places/links.ts'
 import type { Words } from '../words/index.ts'
@@ -15,11 +16,14 @@ interface SettleProps {
   readonly day: string
 }
 
-/** "xã A, huyện B, tỉnh C" as of the article's day. */
-const unitText = (code: string, day: string): string => {
-  const dates = { from: day, to: day }
-  const unit = unitAt(code, dates)
-  return unit ? `${describe(unit, dates)} (${code})` : code
+/** "xã A, huyện B, tỉnh C" as of the article's day; one of the past, as its candidate names it, until when it stood. */
+const unitText = (t: Words, { candidates }: PlaceChoice, code: string, day: string): string => {
+  const path = candidates.find((candidate) => candidate.code === code)?.path ?? []
+  const meant = dayMeant(code, day, path)
+  const unit = unitAt(code, { from: meant, to: meant })
+  if (!unit) return code
+  const text = `${describe(unit, { from: meant, to: meant })} (${code})`
+  return meant < day ? `${text}, ${t('article.former', { date: dateText(meant, t.language) })}` : text
 }
 
 /** Codes to choose from: the candidates, then what was chosen elsewhere or before and is none of them. */
@@ -46,8 +50,10 @@ const Place = ({ t, choice, day, name }: SettleProps & { name: string }) => {
           value={code ?? ''}
           checked={chosen !== null && chosen.code === code}
           required
-        />{' '}
-        {label} <Offered t={t} offer={offers.find((offer) => offer.code === code)} />
+        />
+        <span>
+          {label} <Offered t={t} offer={offers.find((offer) => offer.code === code)} />
+        </span>
       </label>
     </li>
   )
@@ -62,7 +68,7 @@ const Place = ({ t, choice, day, name }: SettleProps & { name: string }) => {
           </p>
         )}
         <ul>
-          {codesOf(choice).map((code) => option(code, unitText(code, day)))}
+          {codesOf(choice).map((code) => option(code, unitText(t, choice, code, day)))}
           {option(null, t('settle.none'))}
         </ul>
       </fieldset>
@@ -73,7 +79,12 @@ const Place = ({ t, choice, day, name }: SettleProps & { name: string }) => {
         {t('settle.token')} <input type="password" name="token" autocomplete="current-password" required />
       </label>
       <button type="submit">{t('settle.save')}</button>
-      <output data-saved={t('settle.saved')} data-failed={t('settle.failed')} />
+      <output
+        data-saved={t('settle.saved')}
+        data-stale={t('settle.stale')}
+        data-denied={t('settle.denied')}
+        data-failed={t('settle.failed')}
+      />
     </form>
   )
 }

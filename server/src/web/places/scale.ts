@@ -5,6 +5,9 @@ export interface Scale {
   readonly ticks: readonly number[]
 }
 
+/** The shortest axis, and how short it may be beside its values. */
+const leastSpan = 1e-9
+
 const roundStep = (rough: number): number => {
   const power = 10 ** Math.floor(Math.log10(rough))
   return ([1, 2, 5].find((digit) => digit * power >= rough) ?? 10) * power
@@ -17,7 +20,10 @@ const roundStep = (rough: number): number => {
 export function valueScaleOf(values: readonly number[]): Scale {
   const [least, most] = [Math.min(...values), Math.max(...values)]
   const low = least >= 0 && least <= most / 2 ? 0 : least
-  const step = roundStep((most - low || Math.abs(most) || 1) / 4)
+  const size = Math.max(Math.abs(least), Math.abs(most))
+  const span = most > low ? most - low : size || 1
+  // Closer to one another than numbers can be written apart, they are one point.
+  const step = roundStep(Math.max(span, leastSpan * size, leastSpan) / 4)
   const begin = Math.floor(low / step)
   const count = Math.max(1, Math.ceil(most / step - begin - 1e-9))
   const ticks = Array.from({ length: count + 1 }, (_, at) => Number(((begin + at) * step).toPrecision(12)))

@@ -1,7 +1,9 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
+import { versionsOf } from '../../routes/units.ts'
 import { hrefOf, listed, toggled, without, withParameter } from '../links.ts'
 import { metricLabel } from '../parts/fact.tsx'
+import { placeLink } from '../places/links.ts'
 import type { Words } from '../words/index.ts'
 import { labelCondition, labelNames } from './labels.tsx'
 import type { SearchView } from './view.ts'
@@ -54,6 +56,8 @@ function conditionsOf(t: Words, { query, placeName }: SearchView): Condition[] {
 export const Conditions = ({ t, view }: { t: Words; view: SearchView }) => {
   const conditions = conditionsOf(t, view)
   if (conditions.length === 0) return null
+  const asked = view.query.get('place') ?? ''
+  const place = versionsOf(asked).length > 0 ? asked : null
   return (
     <ul class="conditions" aria-label={t('search.active')}>
       {conditions.map(({ label, without }) => (
@@ -63,6 +67,13 @@ export const Conditions = ({ t, view }: { t: Words; view: SearchView }) => {
           </a>
         </li>
       ))}
+      {place !== null && (
+        <li>
+          <a class="about" href={placeLink(place, view.query.get('placeAt'))}>
+            {t('search.aboutPlace', { name: view.placeName ?? place })}
+          </a>
+        </li>
+      )}
       {conditions.length > 1 && (
         <li>
           <a class="clear" href="/">

@@ -4,6 +4,7 @@ import type { formats } from '../../export/formats.ts'
 import { dateText } from '../dates.ts'
 import { hrefOf, withParameter } from '../links.ts'
 import { Layout } from '../parts/layout.tsx'
+import { placeLink } from '../places/links.ts'
 import type { Words } from '../words/index.ts'
 import { Conditions } from './conditions.tsx'
 import { Empty } from './empty.tsx'
@@ -55,7 +56,14 @@ const Which = ({ t, view, choice: { name, units } }: SearchProps & { choice: Pla
             {' '}
             {unit.code}
             {unit.to !== null && ` · ${t('place.former')}, ${lifeText(t, unit)}`}
-          </span>
+          </span>{' '}
+          <a
+            class="about"
+            href={placeLink(unit.code, unit.to)}
+            aria-label={t('search.aboutPlace', { name: unit.name })}
+          >
+            {t('search.about')}
+          </a>
         </li>
       ))}
     </ul>

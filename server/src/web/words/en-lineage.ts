@@ -8,6 +8,8 @@ export const enLineage = {
   'search.lineageOn': 'Predecessors and successors too',
   'search.lineageOff': 'Only articles with this very code',
   'search.placeOn': '{name} ({from} – {to})',
+  'search.about': 'about this place',
+  'search.aboutPlace': 'about this place: {name}',
   'search.placeNow': 'today',
 
   'lineage.same': 'today {name}',
@@ -32,6 +34,8 @@ export const enLineage = {
   'settle.token': 'Token that may review',
   'settle.save': 'Keep the choice',
   'settle.saved': 'Kept. Load the page again to see the facts with this place.',
+  'settle.stale': 'Somebody else has chosen meanwhile. Load the page again to see what, then choose anew.',
+  'settle.denied': 'This token is unknown here, or may not review.',
   'settle.failed': 'It could not be kept.',
   'settle.by': 'place settled by {name}',
 } as const satisfies Record<keyof typeof viLineage, string>

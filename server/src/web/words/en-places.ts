@@ -8,6 +8,8 @@ export const enPlaces = {
   'places.q': 'Name or code of a unit',
   'places.qHint': 'such as: Kỳ Lạc, huyen dak glei, 23365',
   'places.at': 'On the day',
+  'places.formerly': 'formerly: {names}',
+  'places.today': 'today',
   'places.found.one': '{count} unit',
   'places.found.other': '{count} units',
   'places.provinces': '{count} provinces and cities',

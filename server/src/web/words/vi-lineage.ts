@@ -6,6 +6,8 @@ export const viLineage = {
   'search.lineageOn': 'Cả các đơn vị tiền thân và kế thừa',
   'search.lineageOff': 'Chỉ các bài ghi đúng mã này',
   'search.placeOn': '{name} ({from} – {to})',
+  'search.about': 'về nơi này',
+  'search.aboutPlace': 'về nơi này: {name}',
   'search.placeNow': 'nay',
 
   'lineage.same': 'nay là {name}',
@@ -30,6 +32,8 @@ export const viLineage = {
   'settle.token': 'Mã có quyền kiểm duyệt',
   'settle.save': 'Lưu lựa chọn',
   'settle.saved': 'Đã lưu. Tải lại trang để xem số liệu với nơi này.',
+  'settle.stale': 'Người khác vừa chọn. Tải lại trang để xem lựa chọn đó rồi chọn lại.',
+  'settle.denied': 'Mã này không có ở đây, hoặc không có quyền kiểm duyệt.',
   'settle.failed': 'Chưa lưu được.',
   'settle.by': 'nơi do {name} xác định',
 } as const

@@ -6,6 +6,8 @@ export const viPlaces = {
   'places.q': 'Tên hoặc mã đơn vị hành chính',
   'places.qHint': 'ví dụ: Kỳ Lạc, huyen dak glei, 23365',
   'places.at': 'Vào ngày',
+  'places.formerly': 'trước đây: {names}',
+  'places.today': 'nay là',
   'places.found.one': '{count} đơn vị',
   'places.found.other': '{count} đơn vị',
   'places.provinces': '{count} tỉnh, thành phố',
