@@ -67,14 +67,14 @@ export class UnitGroups<Key extends string = string> {
 export class UnitTable {
   readonly byCode: UnitGroups
   readonly byName: UnitGroups
+  readonly byParent: UnitGroups
+  readonly byLevel: UnitGroups<UnitLevel>
   /** What `Unit.source` and `Unit.endedBy` are indices into: rosters with their days, then resolutions. */
   readonly sources: readonly string[]
   readonly #lines: readonly string[]
   readonly #periods: GazetteerFile['periods']
   readonly #units: (Unit | undefined)[] = []
   #all: readonly Unit[] | undefined
-  #byParent: UnitGroups | undefined
-  #byLevel: UnitGroups<UnitLevel> | undefined
   /** `nameKey`s by the names of districts and communes. */
   readonly #keys = new Map<string, string>()
 
@@ -85,6 +85,8 @@ export class UnitTable {
     const size = this.#lines.length
     this.byCode = new UnitGroups(this, size)
     this.byName = new UnitGroups(this, size)
+    this.byParent = new UnitGroups(this, size)
+    this.byLevel = new UnitGroups(this, size)
     for (let at = 0; at < size; at++) this.#index(this.#lines[at] ?? '', at)
   }
 
@@ -94,26 +96,11 @@ export class UnitTable {
     const nameEnd = line.indexOf('\t', nameStart)
     const code = line.slice(0, codeEnd)
     const name = line.slice(nameStart, nameEnd)
+    const level = levelOfCode(code)
     this.byCode.add(code, at)
-    this.byName.add(levelOfCode(code) === 'province' ? nameKey(name) : this.#keyOf(name), at)
-  }
-
-  /** By what they lie in; made when first asked for. */
-  get byParent(): UnitGroups {
-    this.#byParent ??= this.#grouped((line) => line.split('\t', 4)[3] ?? '')
-    return this.#byParent
-  }
-
-  /** Made when first asked for, too. */
-  get byLevel(): UnitGroups<UnitLevel> {
-    this.#byLevel ??= this.#grouped((line) => levelOfCode(line.slice(0, line.indexOf('\t'))))
-    return this.#byLevel
-  }
-
-  #grouped<Key extends string>(keyOf: (line: string) => Key): UnitGroups<Key> {
-    const groups = new UnitGroups<Key>(this, this.#lines.length)
-    for (const [at, line] of this.#lines.entries()) groups.add(keyOf(line), at)
-    return groups
+    this.byName.add(level === 'province' ? nameKey(name) : this.#keyOf(name), at)
+    this.byParent.add(line.slice(nameEnd + 1, line.indexOf('\t', nameEnd + 1)), at)
+    this.byLevel.add(level, at)
   }
 
   #keyOf(name: string): string {
