@@ -185,6 +185,12 @@ describe('the page of a place', () => {
     expect($('.timeline').text()).toContain('from 1 January 2020 to 30 June 2025')
   })
 
+  it('follows a province by provinces and a district by communes', () => {
+    const kin = (code: string) => placeHead(code, '2024-01-01')?.kin.map((one) => one.unit) ?? []
+    expect(kin('62').map((unit) => unit.name)).toEqual(['Quảng Ngãi'])
+    expect(new Set(kin('610').map((unit) => unit.level))).toEqual(new Set(['commune']))
+  })
+
   it('can be made for any unit on any day', () => {
     const { units } = gazetteer()
     fc.assert(

@@ -49,10 +49,14 @@ export function placeHead(code: string, asked: string): PlaceHead | null {
     children: childrenOn(unit, day),
     siblings: above ? childrenOn(above, day).filter((other) => other !== unit) : [],
     others: (gazetteer().byCode.get(code) ?? []).filter((other) => other !== unit),
-    kin: kinOf(unit),
+    kin: kinShown(unit),
     history: historyOf(unit),
   }
 }
+
+/** A district lives on in communes alone; a province has provinces to follow it, and its communes are the search's. */
+const kinShown = (unit: Unit): readonly Kin[] =>
+  unit.level === 'province' ? kinOf(unit).filter((one) => one.unit.level === 'province') : kinOf(unit)
 
 /** A day on which a version stood, so that a link leads to it; null where it stands today. */
 export const dayIn = (unit: Unit): string | null => (unit.before === null ? null : (unit.to ?? unit.from))
