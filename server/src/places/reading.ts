@@ -43,7 +43,7 @@ export function read(document: Readable): Reading {
       const token = tokens[i]
       if (!token) break
       if (mayBeginType(token)) typeStarts.push(i)
-      if (!capitals && i >= shouted) shouted = shoutedEnd(tokens, i, sentence.endToken)
+      if (token.shape === 'upper' && !capitals && i >= shouted) shouted = shoutedEnd(tokens, i, sentence)
       if (i < shouted || isNameToken(token, capitals)) {
         isName[i] = 1
         if (first < 0) first = i

@@ -1,4 +1,4 @@
-import type { Token } from '../language/types.ts'
+import type { Sentence, Token } from '../language/types.ts'
 import { gazetteer } from './gazetteer.ts'
 import { keyOf } from './keys.ts'
 
@@ -12,15 +12,15 @@ export function isShouted({ shape, text }: Pick<Token, 'shape' | 'text'>): boole
 }
 
 /**
- * The end of a name that is written in capitals where the rest of the sentence is not: "huyện U MINH", "xã TÂN LẬP đạt".
- * Two syllables or more that are a unit's whole name, since one alone is an acronym more often; 0 where there is none.
+ * The end of a name that is written in capitals where the rest of the sentence is not: "xã TÂN LẬP đạt", "huyện U MINH",
+ * with `at` its first token of the shape. Two syllables or more that are a unit's whole name, since one alone is an
+ * acronym more often; 0 where there is none.
  */
-export function shoutedEnd(tokens: readonly Token[], first: number, endToken: number): number {
-  let end = first
-  let upper = false
-  for (let token = tokens[end]; token && end < endToken && isShouted(token); token = tokens[++end])
-    upper ||= token.shape === 'upper'
-  if (!upper) return 0
+export function shoutedEnd(tokens: readonly Token[], at: number, { firstToken, endToken }: Sentence): number {
+  const before = at > firstToken ? tokens[at - 1] : undefined
+  const first = before && isShouted(before) && before.shape === 'capital' ? at - 1 : at
+  let end = at
+  while (end < endToken && isShouted(tokens[end] as Token)) end++
   for (end = Math.min(end, first + LONGEST); end > first + 1; end--)
     if (gazetteer().byName.has(keyOf(tokens, first, end))) return end
   return 0
