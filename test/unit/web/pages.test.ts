@@ -147,6 +147,7 @@ describe('the search page', () => {
     ])
     const about = several.$('.which li a.about').toArray()
     expect(about.map((a) => several.$(a).attr('href'))).toEqual(['/places/10002', '/places/10003'])
+    expect(several.$('.which > p a').attr('href')).toBe('/places?q=K%E1%BB%B3+S%C6%A1n')
     const none = await page('/?place=Nowhere')
     expect(none.$('.which').text()).toContain('Không có đơn vị hành chính nào tên “Nowhere”')
   })

@@ -69,8 +69,12 @@ export const Conditions = ({ t, view }: { t: Words; view: SearchView }) => {
       ))}
       {place !== null && (
         <li>
-          <a class="about" href={placeLink(place, view.query.get('placeAt'))}>
-            {t('search.aboutPlace', { name: view.placeName ?? place })}
+          <a
+            class="about"
+            href={placeLink(place, view.query.get('placeAt'))}
+            aria-label={t('search.aboutPlace', { name: view.placeName ?? place })}
+          >
+            {t('search.about')}
           </a>
         </li>
       )}

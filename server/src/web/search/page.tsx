@@ -67,6 +67,11 @@ const Which = ({ t, view, choice: { name, units } }: SearchProps & { choice: Pla
         </li>
       ))}
     </ul>
+    {units.length > 1 && (
+      <p>
+        <a href={hrefOf('/places', new URLSearchParams({ q: name }))}>{t('search.allPlaces', { name })}</a>
+      </p>
+    )}
   </section>
 )
 

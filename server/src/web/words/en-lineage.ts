@@ -10,6 +10,7 @@ export const enLineage = {
   'search.placeOn': '{name} ({from} – {to})',
   'search.about': 'about this place',
   'search.aboutPlace': 'about this place: {name}',
+  'search.allPlaces': 'All places named “{name}”, of all times',
   'search.placeNow': 'today',
 
   'lineage.same': 'today {name}',

@@ -8,6 +8,7 @@ export const viLineage = {
   'search.placeOn': '{name} ({from} – {to})',
   'search.about': 'về nơi này',
   'search.aboutPlace': 'về nơi này: {name}',
+  'search.allPlaces': 'Mọi nơi tên “{name}”, xưa và nay',
   'search.placeNow': 'nay',
 
   'lineage.same': 'nay là {name}',
