@@ -69,11 +69,18 @@ export function formerCandidates(key: string, level: UnitLevel, dates: Dates): U
   )
 }
 
-/** Units of that name that did not stand yet: a commune of 2025 in an article of 2022. */
+/**
+ * Units of that name that did not stand yet, but were planned: a commune of July 2025 in an article of May. Who writes
+ * such a name years before means something else, most often a neighbour that lists spell otherwise.
+ */
 export function laterCandidates(key: string, level: UnitLevel, dates: Dates): Unit[] {
   const units = gazetteer().byName.get(key) ?? []
+  const planned = `${Number(dates.to.slice(0, 4)) + 1}${dates.to.slice(4)}`
   return onePerCode(
-    units.filter((unit) => unit.level === level && unit.after !== null && unit.after >= dates.to),
+    units.filter(
+      ({ level: its, after, from }) =>
+        its === level && after !== null && after >= dates.to && from <= planned,
+    ),
     ALWAYS,
   )
 }

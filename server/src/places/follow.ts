@@ -108,9 +108,13 @@ function holdersOf(piece: Unit, unit: Unit, day: string, other: string): Unit[] 
 function shareIn(unit: Unit, day: string, holder: Unit, other: string): Share {
   const isMixed = (unit.level === 'province') !== (holder.level === 'province')
   const pieces = isMixed ? communesOf : piecesOf
-  const held = new Set(pieces(holder, other))
+  const own = pieces(unit, day)
+  const theirs = pieces(holder, other)
+  // An island district that gave its communes up (Lý Sơn, 2020) is still all of itself.
+  if (unit === holder && unit.level === 'district' && (own[0] === unit || theirs[0] === unit)) return 'whole'
+  const held = new Set(theirs)
   let isSure = true
-  for (const piece of pieces(unit, day)) {
+  for (const piece of own) {
     const { units, isComplete } = reached(piece, day, other)
     for (const end of units) if (!held.has(end)) return 'part'
     if (!isComplete || units.size === 0) isSure = false

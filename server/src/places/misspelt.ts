@@ -13,19 +13,38 @@ function foldedWords(key: string): string[] {
   return key.replace(/\d/g, '').split(' ').map(foldSyllable)
 }
 
-/** The one unit whose name is one letter or only marks away; null where none or several are. */
+/**
+ * First letters that sound alike in a part of the country, so that people and lists write one name with either:
+ * Sà Phìn and Xà Phìn, Trung Trải and Chung Chải.
+ */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/^x/, 's'],
+  [/^tr/, 'ch'],
+  [/^(?:gi|r)/, 'd'],
+]
+
+const soundOf = (word: string): string =>
+  SOUNDS.reduce((sound, [first, as]) => sound.replace(first, as), word)
+
+const soundAlike = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, at) => soundOf(word) === soundOf(b[at] ?? ''))
+
+/**
+ * The one unit whose name is only marks, a first letter that sounds alike, or one letter away, the nearest of these
+ * three; null where none or several are.
+ */
 export function nearest(key: string, units: Iterable<Unit>): Unit | null {
   const words = foldedWords(key)
   const folded = words.join('')
   if (folded.length < SHORTEST_MISSPELT) return null
   let best: Unit | null = null
-  let bestDistance = 2
+  let bestDistance = 3
   let tied = false
   for (const unit of units) {
     const joined = joinedFoldOf(unit)
-    if (Math.abs(folded.length - joined.length) > 1 || !withinOneEdit(folded, joined)) continue
-    const distance = folded === joined ? 0 : 1
-    if (distance === 1 && !differInOneSyllable(words, foldOf(unit).split(' '))) continue
+    if (Math.abs(folded.length - joined.length) > 2) continue
+    const distance = distanceOf(words, folded, unit, joined)
+    if (distance === null) continue
     if (distance === bestDistance && best?.code !== unit.code) tied = true
     if (distance < bestDistance) {
       best = unit
@@ -34,6 +53,14 @@ export function nearest(key: string, units: Iterable<Unit>): Unit | null {
     }
   }
   return tied ? null : best
+}
+
+/** 0 for marks alone, 1 for first letters that sound alike, 2 for one letter; null for more. */
+function distanceOf(words: readonly string[], folded: string, unit: Unit, joined: string): number | null {
+  if (folded === joined) return 0
+  const others = foldOf(unit).split(' ')
+  if (words.length > 1 && soundAlike(words, others)) return 1
+  return withinOneEdit(folded, joined) && differInOneSyllable(words, others) ? 2 : null
 }
 
 function differInOneSyllable(a: readonly string[], b: readonly string[]): boolean {

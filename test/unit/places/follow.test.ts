@@ -106,6 +106,12 @@ suite('whatever is followed', () => {
   })
 })
 
+test('an island district without communes is the one that had some', () => {
+  const island = unitOn('536', '2024-01-01')
+  const before = followers(island, '2024-01-01', '2016-01-01')
+  expect(before).toEqual([{ unit: unitOn('536', '2016-01-01'), share: 'whole', covers: 'whole' }])
+})
+
 suite('kin of all times', () => {
   const kin = (of: string, on: string) =>
     kinOf(unitOn(of, on)).map(({ unit, kind }) => `${kind} ${unit.code} ${unit.name}`)

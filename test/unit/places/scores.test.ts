@@ -91,10 +91,14 @@ describe('a unit that did not stand on the date of the article', () => {
   })
   test('after: as of its own time', () => {
     const early = place('Tỉnh Tuyên Quang họp bàn về xã Lâm Bình.', 'xã Lâm Bình', {
-      publishedAt: '2022-03-01',
+      publishedAt: '2025-03-01',
     })
     expect(early).toMatchObject({ code: '02266', validity: 'later', stoodOn: '2025-07-01' })
     expect(early?.path).toEqual(['Tuyên Quang', 'Lâm Bình'])
+  })
+  test('years before, the name must mean something else', () => {
+    const text = 'Tỉnh Tuyên Quang họp bàn về xã Lâm Bình.'
+    expect(place(text, 'xã Lâm Bình', { publishedAt: '2022-03-01' })).toMatchObject({ code: null })
   })
   test('a code of another unit today is not taken for it', () => {
     const old = place('Xã Kỳ Lạc, huyện Kỳ Anh, tỉnh Hà Tĩnh họp.', 'Xã Kỳ Lạc', {

@@ -93,3 +93,18 @@ test('a village is as sure as its commune', () => {
   expect(commune?.score).toBeGreaterThan(0.9)
   expect(villages.map(({ score }) => score)).toEqual([commune?.score, commune?.score])
 })
+
+describe('first letters that sound alike', () => {
+  test.each([
+    // The list has Xà Phìn, and Tả Phìn beside it, one letter away as well.
+    [
+      'Huyện Đồng Văn (Hà Giang) họp; xã Sà Phìn đạt chuẩn.',
+      ['Huyện Đồng Văn 026', 'Hà Giang 02', 'xã Sà Phìn 00736'],
+    ],
+    // Both are there: each is its own.
+    [
+      'Huyện Đồng Văn (Hà Giang) họp; xã Tả Phìn và xã Xà Phìn đạt chuẩn.',
+      ['Huyện Đồng Văn 026', 'Hà Giang 02', 'xã Tả Phìn 00739', 'xã Xà Phìn 00736'],
+    ],
+  ])('%s', (text, expected) => expect(in2021(text)).toEqual(expected))
+})
