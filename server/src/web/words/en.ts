@@ -1,7 +1,9 @@
 import { enLineage } from './en-lineage.ts'
 import { enPlaces } from './en-places.ts'
+import { enProblems } from './en-problems.ts'
 import { enReading } from './en-reading.ts'
 import { enReasons } from './en-reasons.ts'
+import { enSecond } from './en-second.ts'
 import type { Key } from './vi.ts'
 
 /** The pages in English. */
@@ -10,6 +12,8 @@ export const en = {
   ...enReading,
   ...enReasons,
   ...enLineage,
+  ...enSecond,
+  ...enProblems,
   name: 'Tin Làng',
   tagline: 'New rural development figures from local news, each with its sentence',
   skip: 'Skip to content',
@@ -198,41 +202,6 @@ export const en = {
   'source.rules,model': 'The rules and models',
   'source.model': 'Models alone',
 
-  'second.title': 'Second reading',
-  'second.hint':
-    'A language model reads the article again. Only facts whose quote stands in the article word for word are kept, and they are never among the search’s or the exports’ unless you ask for them.',
-  'second.waiting': 'waiting',
-  'second.reading': 'being read',
-  'second.done': 'read',
-  'second.partial': 'read in part',
-  'second.failed': 'not read',
-  'second.counts':
-    'kept {taken} this time; there are {agreeing} that the rules read as well, and {further} others',
-  'second.refused': '{count} not taken: {reason}',
-  'second.sends': 'The article’s title, date and text will be sent to the model {model}.',
-  'second.token': 'Token that may review',
-  'second.ask': 'Have the model read it',
-  'second.asked': 'It is in the queue. Load the page again to see how it went.',
-  'second.notAsked': 'It could not be asked.',
-
-  'secondFailure.unreachable': 'the address cannot be reached',
-  'secondFailure.timeout': 'no whole answer in time',
-  'secondFailure.refused': 'the model’s service refused',
-  'secondFailure.busy': 'the model’s service is busy',
-  'secondFailure.server': 'the model’s service failed',
-  'secondFailure.endless': 'the answer was too long',
-  'secondFailure.not_json': 'the answer was not JSON',
-  'secondFailure.wrong_shape': 'the answer had another shape',
-  'secondFailure.internal': 'a failure of Tin Làng itself',
-
-  'refusal.shape': 'not of the right shape',
-  'refusal.metric': 'no such metric',
-  'refusal.quote': 'the quote is not in the article',
-  'refusal.repeated': 'said again',
-  'refusal.figure': 'the number is not in the quote',
-  'refusal.subject': 'the article names no such place',
-  'refusal.period': 'the period cannot be read',
-
   'articles.title': 'Saved articles',
   'articles.q': 'Words in the article',
   'articles.count.one': '{count} article',
@@ -296,25 +265,4 @@ export const en = {
     'Load the extension from the folder that the service prints when it starts, pair it with the link below that, then open an article and click the Tin Làng icon.',
   'empty.import': 'Or import many at once',
   'empty.importHow': 'Files of .html, .txt, .pdf, JSON lines or WARC, or whole folders:',
-
-  'problem.title': 'That did not work',
-  'problem.back': 'To the search page',
-  'problem.invalid': 'A condition in the address is not right',
-  'problem.not-json': 'The body is not JSON',
-  'problem.bad-cursor': 'This page is no longer valid',
-  'problem.damaged': 'The page that came is not the one that was sent',
-  'problem.no-token': 'A token is needed',
-  'problem.bad-token': 'The token is not valid',
-  'problem.wrong-scope': 'The token may not do this',
-  'problem.bad-host': 'The service does not answer under this name',
-  'problem.bad-code': 'The pairing code is not valid',
-  'problem.not-found': 'There is nothing at this address',
-  'problem.stale': 'Somebody reviewed it first',
-  'problem.no-reader': 'There is no second reader',
-  'problem.too-long': 'The page or file is too large to read',
-  'problem.too-large': 'The body is too large',
-  'problem.wrong-type': 'The body is of a type that is not read here',
-  'problem.no-article': 'No article was found',
-  'problem.internal': 'The service failed',
-  'problem.store-unavailable': 'The database cannot be used now',
 } as const satisfies Record<Key, string>

@@ -1,7 +1,9 @@
 import { viLineage } from './vi-lineage.ts'
 import { viPlaces } from './vi-places.ts'
+import { viProblems } from './vi-problems.ts'
 import { viReading } from './vi-reading.ts'
 import { viReasons } from './vi-reasons.ts'
+import { viSecond } from './vi-second.ts'
 
 /** The pages in Vietnamese; its keys are the catalogue's keys. `{name}` is filled in. */
 export const vi = {
@@ -9,6 +11,8 @@ export const vi = {
   ...viReading,
   ...viReasons,
   ...viLineage,
+  ...viSecond,
+  ...viProblems,
   name: 'Tin Làng',
   tagline: 'Số liệu nông thôn mới từ báo địa phương, kèm câu văn gốc',
   skip: 'Đến nội dung chính',
@@ -196,41 +200,6 @@ export const vi = {
   'source.rules,model': 'Bộ quy tắc và mô hình',
   'source.model': 'Chỉ mô hình',
 
-  'second.title': 'Đọc lần hai',
-  'second.hint':
-    'Một mô hình ngôn ngữ đọc lại bài. Chỉ những số liệu có câu trích đúng từng chữ trong bài mới được giữ, và không lẫn vào tra cứu hay tệp tải về nếu bạn không yêu cầu.',
-  'second.waiting': 'đang chờ',
-  'second.reading': 'đang đọc',
-  'second.done': 'đã đọc',
-  'second.partial': 'đọc được một phần',
-  'second.failed': 'không đọc được',
-  'second.counts':
-    'lần này giữ {taken} số liệu; hiện có {agreeing} trùng với bộ quy tắc, {further} số liệu khác',
-  'second.refused': '{count} số liệu không nhận: {reason}',
-  'second.sends': 'Tiêu đề, ngày đăng và nội dung bài sẽ được gửi cho mô hình {model}.',
-  'second.token': 'Mã truy cập có quyền review',
-  'second.ask': 'Đọc lại bằng mô hình',
-  'second.asked': 'Đã xếp hàng. Tải lại trang để xem kết quả.',
-  'second.notAsked': 'Chưa gửi được.',
-
-  'secondFailure.unreachable': 'không kết nối được',
-  'secondFailure.timeout': 'quá lâu không trả lời xong',
-  'secondFailure.refused': 'dịch vụ mô hình từ chối',
-  'secondFailure.busy': 'dịch vụ mô hình đang bận',
-  'secondFailure.server': 'dịch vụ mô hình gặp lỗi',
-  'secondFailure.endless': 'câu trả lời quá dài',
-  'secondFailure.not_json': 'câu trả lời không phải JSON',
-  'secondFailure.wrong_shape': 'câu trả lời sai cấu trúc',
-  'secondFailure.internal': 'lỗi của chính Tin Làng',
-
-  'refusal.shape': 'sai cấu trúc',
-  'refusal.metric': 'không có chỉ số này',
-  'refusal.quote': 'câu trích không có trong bài',
-  'refusal.repeated': 'lặp lại',
-  'refusal.figure': 'số không có trong câu trích',
-  'refusal.subject': 'bài không nhắc đến đơn vị này',
-  'refusal.period': 'kỳ số liệu không đọc được',
-
   'articles.title': 'Các bài viết đã lưu',
   'articles.q': 'Từ khóa trong bài',
   'articles.count.one': '{count} bài viết',
@@ -293,27 +262,6 @@ export const vi = {
     'Cài tiện ích từ thư mục mà dịch vụ in ra khi khởi động, ghép nối bằng đường dẫn ngay dưới đó, rồi mở một bài báo và bấm vào biểu tượng Tin Làng.',
   'empty.import': 'Hoặc nhập nhiều bài một lúc',
   'empty.importHow': 'Tệp .html, .txt, .pdf, JSON từng dòng hay WARC, hoặc cả thư mục:',
-
-  'problem.title': 'Không thực hiện được',
-  'problem.back': 'Về trang tra cứu',
-  'problem.invalid': 'Một điều kiện trong địa chỉ không đúng',
-  'problem.not-json': 'Nội dung gửi lên không phải JSON',
-  'problem.bad-cursor': 'Trang này không còn hợp lệ',
-  'problem.damaged': 'Trang nhận được không đúng với trang đã gửi',
-  'problem.no-token': 'Cần mã truy cập',
-  'problem.bad-token': 'Mã truy cập không đúng',
-  'problem.wrong-scope': 'Mã truy cập không có quyền này',
-  'problem.bad-host': 'Dịch vụ không trả lời dưới tên này',
-  'problem.bad-code': 'Mã ghép nối không đúng',
-  'problem.not-found': 'Không có gì ở địa chỉ này',
-  'problem.stale': 'Đã có người kiểm duyệt trước',
-  'problem.no-reader': 'Chưa có mô hình đọc thứ hai',
-  'problem.too-long': 'Trang hoặc tệp quá lớn để đọc',
-  'problem.too-large': 'Nội dung quá lớn',
-  'problem.wrong-type': 'Loại nội dung không đọc được',
-  'problem.no-article': 'Không tìm thấy bài viết',
-  'problem.internal': 'Dịch vụ gặp lỗi',
-  'problem.store-unavailable': 'Tạm thời không dùng được cơ sở dữ liệu',
 } as const satisfies Record<string, string>
 
 export type Key = keyof typeof vi

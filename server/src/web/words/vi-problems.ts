@@ -1,0 +1,23 @@
+/** What went wrong, as the heading of a page, in Vietnamese. */
+export const viProblems = {
+  'problem.title': 'Không thực hiện được',
+  'problem.back': 'Về trang tra cứu',
+  'problem.invalid': 'Một điều kiện trong địa chỉ không đúng',
+  'problem.not-json': 'Nội dung gửi lên không phải JSON',
+  'problem.bad-cursor': 'Trang này không còn hợp lệ',
+  'problem.damaged': 'Trang nhận được không đúng với trang đã gửi',
+  'problem.no-token': 'Cần mã truy cập',
+  'problem.bad-token': 'Mã truy cập không đúng',
+  'problem.wrong-scope': 'Mã truy cập không có quyền này',
+  'problem.bad-host': 'Dịch vụ không trả lời dưới tên này',
+  'problem.bad-code': 'Mã ghép nối không đúng',
+  'problem.not-found': 'Không có gì ở địa chỉ này',
+  'problem.stale': 'Đã có người kiểm duyệt trước',
+  'problem.no-reader': 'Chưa có mô hình đọc thứ hai',
+  'problem.too-long': 'Trang hoặc tệp quá lớn để đọc',
+  'problem.too-large': 'Nội dung quá lớn',
+  'problem.wrong-type': 'Loại nội dung không đọc được',
+  'problem.no-article': 'Không tìm thấy bài viết',
+  'problem.internal': 'Dịch vụ gặp lỗi',
+  'problem.store-unavailable': 'Tạm thời không dùng được cơ sở dữ liệu',
+} as const satisfies Record<string, string>
