@@ -1,4 +1,4 @@
-import { foldOf, unitsNamed } from '../../../server/src/places/gazetteer.ts'
+import { unitsNamed } from '../../../server/src/places/gazetteer.ts'
 import { nameKey } from '../../../server/src/places/spelling.ts'
 import { splitType } from '../../../server/src/places/units.ts'
 import type { Commune } from './sentences.ts'
@@ -18,16 +18,5 @@ export const WRONG: readonly Wrong[] = [
       const parents = new Set(unitsNamed(unit.key, dates, 'commune').map(({ parent }) => parent))
       return read === 'ambiguous' && districts.filter(({ code }) => parents.has(code)).length > 1
     },
-  },
-  {
-    says: 'the three wards "1 Bảo Lộc" to "3 Bảo Lộc" begin with a number and go on with a name',
-    holds: ({ unit }, read) => read === 'none' && /^\d+ bao loc$/.test(foldOf(unit)),
-  },
-  {
-    says: 'in a text all in capitals, a word of one or two letters in a name looks like an abbreviation',
-    holds: ({ unit, district }, read, text) =>
-      !/^\d/.test(read) &&
-      text === text.toUpperCase() &&
-      /(?<!\p{L})\p{L}{1,2}(?!\p{L})/u.test(`${unit.name} ${splitType(district).name}`),
   },
 ]
