@@ -101,7 +101,9 @@ export const UnitThen = z.object({
   todayComplete: z
     .boolean()
     .nullable()
-    .describe('false where a part may have gone elsewhere; null where nothing is listed'),
+    .describe(
+      'false where a part may have gone elsewhere; null where that is not known, or nothing is listed',
+    ),
 })
 export type UnitThen = z.infer<typeof UnitThen>
 

@@ -38,7 +38,7 @@ export const Unit = z.object({
   successorsComplete: z
     .boolean()
     .nullable()
-    .describe('false where a part may have gone to a unit that is not listed; null where none is'),
+    .describe('false where a part may have gone to a unit that is not listed; null where that is not known'),
 })
 export type Unit = z.infer<typeof Unit>
 

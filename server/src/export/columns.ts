@@ -63,7 +63,7 @@ export const columns: readonly Column[] = [
   ),
   text(
     'successors_complete',
-    'yes, or no where a part of the unit may have gone elsewhere; empty where none is listed.',
+    'yes, or no where a part of the unit may have gone elsewhere; empty where that is not known, or none is listed.',
     (r) => (r.placeThen?.todayComplete == null ? null : r.placeThen.todayComplete ? 'yes' : 'no'),
   ),
   text(

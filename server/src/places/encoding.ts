@@ -22,7 +22,8 @@ export const GazetteerFile = z.object({
   ),
   /**
    * code, index of the type, name, parent, index of the period, successors today, next units where they are
-   * others. A list is codes ("." is the unit's own), "=" if complete or "+" if not, index of the evidence.
+   * others. A list is codes ("." is the unit's own), "=" if complete, "+" if not, "~" if that is not known, index
+   * of the evidence.
    */
   units: z.string(),
 })
@@ -60,7 +61,7 @@ export function encode(units: readonly Unit[]): Omit<GazetteerFile, 'sources'> {
 
 function listOf(own: string, { codes, complete, by }: Heirs): string {
   if (codes.length === 0 || by === null) return ''
-  return `${codes.map((code) => (code === own ? '.' : code)).join()}${complete ? '=' : '+'}${evidences.indexOf(by)}`
+  return `${codes.map((code) => (code === own ? '.' : code)).join()}${complete ? '=' : complete === null ? '~' : '+'}${evidences.indexOf(by)}`
 }
 
 function heirsOf(own: string, list: string): Heirs {
@@ -70,7 +71,7 @@ function heirsOf(own: string, list: string): Heirs {
       .slice(0, -2)
       .split(',')
       .map((item) => (item === '.' ? own : item)),
-    complete: list.at(-2) === '=',
+    complete: list.at(-2) === '~' ? null : list.at(-2) === '=',
     by: evidences[Number(list.at(-1))] ?? null,
   }
 }

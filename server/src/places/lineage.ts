@@ -45,7 +45,7 @@ export function hasNeighbourThatIsLost(unit: Unit): boolean {
       other !== unit &&
       other.level === level &&
       other.before === before &&
-      !(passingOf(other)?.isComplete ?? other.nextComplete),
+      !(passingOf(other)?.isComplete ?? (other.next.length > 0 && other.nextComplete !== false)),
   )
 }
 
@@ -78,7 +78,7 @@ function readPassing(unit: Unit): Passing | null {
   // A district is followed by its communes; those of islands had none.
   if (before === null || (level === 'district' && gazetteer().byParent.has(code))) return null
   const into = next.flatMap((heir) => unitAt(heir, on(before)) ?? [])
-  if (into.length > 0) return { into, isComplete: nextComplete === true }
+  if (into.length > 0) return { into, isComplete: nextComplete !== false }
   const zone = level === 'district' ? zoneOf(unit) : undefined
   return zone ? { into: [zone], isComplete: true } : null
 }

@@ -26,7 +26,7 @@ describe('GET /api/places', () => {
         to: '2025-06-30',
         ended: { certainty: 'decreed', edtf: '2025-06-30' },
         today: [{ code: '18838', name: 'Kỳ Lạc' }],
-        successorsComplete: true,
+        successorsComplete: null,
       }),
     ])
   })

@@ -116,7 +116,7 @@ onBothEngines('following a place', ({ open, place: ground }) => {
       from: expect.any(String),
       on: '2024-05-05',
       today: [{ code: '18838', name: 'Kỳ Lạc' }],
-      todayComplete: true,
+      todayComplete: null,
     })
     expect(row?.placeRelation).toMatchObject({ share: 'whole', covers: 'part', of: { name: 'xã Kỳ Lạc' } })
   })

@@ -1,6 +1,6 @@
 import { nameKey } from '../spelling.ts'
 import { splitType, TWO_LEVELS_SINCE } from '../units.ts'
-import { setNext } from './heirs.ts'
+import { both, setNext } from './heirs.ts'
 import type { Mapping } from './rosters.ts'
 import { mayStandOn, type Standing } from './standing.ts'
 import type { Version } from './versions.ts'
@@ -24,11 +24,11 @@ export function addNextDistricts(versions: readonly Version[], standing: Standin
       continue
     }
     const next = new Set<string>()
-    let complete = communes.length > 0
+    let complete: boolean | null = communes.length > 0
     for (const commune of communes) {
       const goesOn = commune.before === null || commune.before > day
       const codes = goesOn ? [commune.code] : commune.next
-      complete &&= goesOn || commune.nextComplete === true
+      complete = both(complete, goesOn || (commune.next.length > 0 && commune.nextComplete))
       for (const code of codes) {
         const unit = goesOn ? commune : standing.on(code, day)
         if (unit) next.add(day === TWO_LEVELS_SINCE ? unit.code : unit.parent)

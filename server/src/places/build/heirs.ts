@@ -18,7 +18,9 @@ export function addNextCommunes(
     if (version.level !== 'commune' || version.before === null || version.next.length > 0) continue
     if (version.before === TWO_LEVELS_SINCE) {
       const next = mapped.byCode.get(version.code)
-      if (next !== undefined) setNext(version, [next], !mapped.divided.has(version.code), 'mapping')
+      // It names one heir of each, though some 470 were split: only of some does it show that they were.
+      const complete = mapped.divided.has(version.code) ? false : null
+      if (next !== undefined) setNext(version, [next], complete, 'mapping')
     } else nextOf(version, standing)
   }
 }
@@ -52,10 +54,16 @@ function nextOf(version: Version, standing: Standing): void {
   }
 }
 
+/** What is known of two lists together: not complete if one is not, not known if one is not. */
+export function both(one: boolean | null, other: boolean | null): boolean | null {
+  if (one === false || other === false) return false
+  return one === null || other === null ? null : true
+}
+
 export function setNext(
   version: Version,
   next: readonly string[],
-  complete: boolean,
+  complete: boolean | null,
   by: NonNullable<Version['nextBy']>,
 ): void {
   Object.assign(version, { next, nextComplete: complete, nextBy: by })

@@ -1,5 +1,5 @@
 import { evidences } from '../units.ts'
-import { heirByRow } from './heirs.ts'
+import { both, heirByRow } from './heirs.ts'
 import type { MappedCommunes } from './rows.ts'
 import type { Standing } from './standing.ts'
 import type { Version } from './versions.ts'
@@ -39,7 +39,7 @@ function follow(version: Version, standing: Standing): void {
   if (version.nextBy === null) return
   const day = version.before ?? ''
   const codes = new Set<string>()
-  let complete = version.nextComplete === true
+  let complete = version.nextComplete
   let weakest = evidences.indexOf(version.nextBy)
   for (const code of version.next) {
     const unit = standing
@@ -50,7 +50,7 @@ function follow(version: Version, standing: Standing): void {
     if (unit.before === null) codes.add(unit.code)
     else {
       for (const later of unit.successors) codes.add(later)
-      complete &&= unit.successorsComplete === true
+      complete = both(complete, unit.successors.length > 0 && unit.successorsComplete)
       weakest = Math.max(weakest, unit.successorsBy === null ? 0 : evidences.indexOf(unit.successorsBy))
     }
   }
